@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.meritcompetition.evaluation.quota.QuotaInputFault.Fault;
 
-/** Looks through the input of stage 1 for faults: each value by itself, then whether the bounds can be met. */
+/**
+ * Looks through the input of stage 1 for faults: each value by itself, then whether the bounds can
+ * be met.
+ */
 final class AllocationCheck {
 
     private static final int MOST_SEATS = 100_000;
@@ -21,7 +24,9 @@ final class AllocationCheck {
         this.input = input;
     }
 
-    /** All faults; empty if the seats can be shared (but for a tie, which only shows in sharing). */
+    /**
+     * All faults; empty if the seats can be shared (but for a tie, which only shows in sharing).
+     */
     static List<Fault> faults(AllocationInput input) {
         List<Fault> values = values(input);
         return values.isEmpty() ? AllocationBounds.faults(input) : values;
@@ -75,22 +80,27 @@ final class AllocationCheck {
         return weight.signum() >= 0
                 && (weight.signum() == 0
                         || weight.stripTrailingZeros().scale() <= MOST_DECIMALS
-                                && (long) weight.precision() - weight.scale() <= MOST_INTEGER_DIGITS);
+                                && (long) weight.precision() - weight.scale()
+                                        <= MOST_INTEGER_DIGITS);
     }
 
     private void bounds(TrackWeight track, String place) {
         if (track.min() < 0) {
             add(place + ".min", "下限不能为负数，现为" + track.min());
         }
-        track.max().ifPresent(max -> {
-            if (max < 0) {
-                add(place + ".max", "上限不能为负数，现为" + max);
-            } else if (track.min() > max) {
-                add(place + ".min", "下限%d席高于上限%d席".formatted(track.min(), max));
-            } else if (input.base() > max) {
-                add(place + ".max", "上限%d席低于每条赛道的基本名额%d席".formatted(max, input.base()));
-            }
-        });
+        track.max()
+                .ifPresent(
+                        max -> {
+                            if (max < 0) {
+                                add(place + ".max", "上限不能为负数，现为" + max);
+                            } else if (track.min() > max) {
+                                add(place + ".min", "下限%d席高于上限%d席".formatted(track.min(), max));
+                            } else if (input.base() > max) {
+                                add(
+                                        place + ".max",
+                                        "上限%d席低于每条赛道的基本名额%d席".formatted(max, input.base()));
+                            }
+                        });
         if (input.method() != AllocationMethod.FIXED) {
             return;
         }
@@ -102,7 +112,9 @@ final class AllocationCheck {
         } else if (track.seats().getAsInt() < lower) {
             add(place + ".seats", "名额%d席低于下限%d席".formatted(track.seats().getAsInt(), lower));
         } else if (track.seats().getAsInt() > track.max().orElse(Integer.MAX_VALUE)) {
-            add(place + ".seats", "名额%d席高于上限%d席".formatted(track.seats().getAsInt(), track.max().getAsInt()));
+            add(
+                    place + ".seats",
+                    "名额%d席高于上限%d席".formatted(track.seats().getAsInt(), track.max().getAsInt()));
         }
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What stage 1 starts from. Values are checked by {@link SeatAllocation}, which reports all faults together.
+ * What stage 1 starts from. Values are checked by {@link SeatAllocation}, which reports all faults
+ * together.
  *
  * @param award the award the seats are of, such as 先进集体
  * @param total seats of the award, 1 to 100 000 (notice, section 五: 30 collectives, 40 individuals)
@@ -12,7 +13,8 @@ import java.util.Objects;
  * @param base seats that every track gets before the proportional part, 0 or more
  * @param reserve seats kept back by the office, 0 to {@code total}
  * @param tracks the tracks, in any order
- * @param tieBreak track codes in the order set by the office, for quotients and weights that are equal; may be empty
+ * @param tieBreak track codes in the order set by the office, for quotients and weights that are
+ *     equal; may be empty
  */
 public record AllocationInput(
         String award,
@@ -31,7 +33,8 @@ public record AllocationInput(
     }
 
     /** An award shared by weight alone: no base, no reserve, no order for ties. */
-    public static AllocationInput of(String award, int total, AllocationMethod method, List<TrackWeight> tracks) {
+    public static AllocationInput of(
+            String award, int total, AllocationMethod method, List<TrackWeight> tracks) {
         return new AllocationInput(award, total, method, 0, 0, tracks, List.of());
     }
 
@@ -42,6 +45,7 @@ public record AllocationInput(
 
     /** The same with a base per track and a reserve. */
     public AllocationInput withBaseAndReserve(int seatsPerTrack, int seatsKeptBack) {
-        return new AllocationInput(award, total, method, seatsPerTrack, seatsKeptBack, tracks, tieBreak);
+        return new AllocationInput(
+                award, total, method, seatsPerTrack, seatsKeptBack, tracks, tieBreak);
     }
 }

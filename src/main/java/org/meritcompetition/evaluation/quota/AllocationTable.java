@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The working sheet of one allocation: tracks by code, so that the order of the input never matters, with the seats
- * given so far and the steps written so far. Its input has passed {@link AllocationCheck#values}.
+ * The working sheet of one allocation: tracks by code, so that the order of the input never
+ * matters, with the seats given so far and the steps written so far. Its input has passed {@link
+ * AllocationCheck#values}.
  */
 final class AllocationTable {
 
@@ -90,8 +91,9 @@ final class AllocationTable {
         } else if (number > 1) {
             seats[track] += number;
             given += number;
-            note("第%d至%d席→%s，%s"
-                    .formatted(given - number + 1, given, Wording.track(code(track)), why));
+            note(
+                    "第%d至%d席→%s，%s"
+                            .formatted(given - number + 1, given, Wording.track(code(track)), why));
         }
     }
 
@@ -114,7 +116,10 @@ final class AllocationTable {
             throw new QuotaInputFault(
                     "tieBreak",
                     "%s的%s和权重都相等，剩余%d席不足以各得一席；请竞赛办在 tieBreak 中排定先后"
-                            .formatted(Wording.tracks(tied.stream().map(this::code).toList()), equal, places));
+                            .formatted(
+                                    Wording.tracks(tied.stream().map(this::code).toList()),
+                                    equal,
+                                    places));
         }
     }
 }

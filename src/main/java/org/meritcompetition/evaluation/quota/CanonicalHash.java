@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * SHA-256 over a sequence of fields, each written as its length in bytes, a colon and its UTF-8 bytes, so that no two
- * different sequences read alike.
+ * SHA-256 over a sequence of fields, each written as its length in bytes, a colon and its UTF-8
+ * bytes, so that no two different sequences read alike.
  */
 final class CanonicalHash {
 

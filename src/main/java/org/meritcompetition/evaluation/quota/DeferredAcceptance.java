@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Deferred acceptance (Gale and Shapley, 1962) with capacities on both sides: tracks offer their open seats down the
- * ranked list, a unit keeps at most as many as it has room for, those of its first preference, and sends the others
- * back. Every nominee gets at most one offer, so it takes nominees × log room. The outcome is the same in whatever
- * order the tracks take their turns.
+ * Deferred acceptance (Gale and Shapley, 1962) with capacities on both sides: tracks offer their
+ * open seats down the ranked list, a unit keeps at most as many as it has room for, those of its
+ * first preference, and sends the others back. Every nominee gets at most one offer, so it takes
+ * nominees × log room. The outcome is the same in whatever order the tracks take their turns.
  */
 final class DeferredAcceptance {
 

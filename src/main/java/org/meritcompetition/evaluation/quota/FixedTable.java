@@ -1,6 +1,9 @@
 package org.meritcompetition.evaluation.quota;
 
-/** The table of Annex 1 as it stands. {@link AllocationCheck} has seen that it fits its bounds and the total. */
+/**
+ * The table of Annex 1 as it stands. {@link AllocationCheck} has seen that it fits its bounds and
+ * the total.
+ */
 final class FixedTable {
 
     private FixedTable() {}

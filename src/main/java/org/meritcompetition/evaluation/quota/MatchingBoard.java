@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.meritcompetition.evaluation.quota.QuotaInputFault.Fault;
 
 /**
- * The input of stage 2 in arrays: tracks and units by code, nominees numbered track by track in the order of rank. So
- * the order of the input never matters, and a million nominees fit.
+ * The input of stage 2 in arrays: tracks and units by code, nominees numbered track by track in the
+ * order of rank. So the order of the input never matters, and a million nominees fit.
  */
 final class MatchingBoard {
 
@@ -38,7 +38,10 @@ final class MatchingBoard {
         TreeSet<String> codes = new TreeSet<>();
         input.nominees().values().forEach(nominee -> codes.add(nominee.unit()));
         units = codes.toArray(String[]::new);
-        caps = Arrays.stream(units).mapToInt(unit -> input.unitCaps().of(unit).orElseThrow()).toArray();
+        caps =
+                Arrays.stream(units)
+                        .mapToInt(unit -> input.unitCaps().of(unit).orElseThrow())
+                        .toArray();
         Map<String, Integer> unitNumbers = new HashMap<>();
         for (String unit : units) {
             unitNumbers.put(unit, unitNumbers.size());
@@ -77,7 +80,8 @@ final class MatchingBoard {
 
     /** Begins the hash with everything that the outcome depends on. */
     CanonicalHash hash(String method, UnitCaps given) {
-        CanonicalHash hash = new CanonicalHash().add(method).add(SeatMatching.VERSION).add(tracks.length);
+        CanonicalHash hash =
+                new CanonicalHash().add(method).add(SeatMatching.VERSION).add(tracks.length);
         for (int track = 0; track < tracks.length; track++) {
             hash.add(tracks[track]).add(seats[track]).add(from[track + 1] - from[track]);
             for (int one = from[track]; one < from[track + 1]; one++) {

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meritcompetition.evaluation.quota.QuotaInputFault.Fault;
 
-/** Looks through the input of stage 2 for faults. Time: proportional to the nominees, but for one sort of numbers. */
+/**
+ * Looks through the input of stage 2 for faults. Time: proportional to the nominees, but for one
+ * sort of numbers.
+ */
 final class MatchingCheck {
 
     private static final int MOST_SEATS = 1_000_000;
@@ -37,34 +40,49 @@ final class MatchingCheck {
     }
 
     private void seats() {
-        input.seats().forEach((track, seats) -> {
-            if (track.isBlank()) {
-                add("seats", "赛道代码不能为空");
-            }
-            if (seats < 0 || seats > MOST_SEATS) {
-                add("seats." + track, "名额应为0至%d的整数，现为%d".formatted(MOST_SEATS, seats));
-            }
-        });
+        input.seats()
+                .forEach(
+                        (track, seats) -> {
+                            if (track.isBlank()) {
+                                add("seats", "赛道代码不能为空");
+                            }
+                            if (seats < 0 || seats > MOST_SEATS) {
+                                add(
+                                        "seats." + track,
+                                        "名额应为0至%d的整数，现为%d".formatted(MOST_SEATS, seats));
+                            }
+                        });
     }
 
     private void lists() {
         Map<String, String> seen = new HashMap<>(input.nominees().size() * 2);
-        new TreeMap<>(input.nominations()).forEach((track, list) -> {
-            if (!input.seats().containsKey(track)) {
-                add("nominations." + track, "seats 中没有" + Wording.track(track) + "的名额");
-            }
-            for (int i = 0; i < list.size(); i++) {
-                String id = list.get(i);
-                if (!input.nominees().containsKey(id)) {
-                    add("nominations.%s[%d]".formatted(track, i), "nominees 中没有" + id);
-                }
-                String first = seen.putIfAbsent(id, track);
-                if (first != null) {
-                    String text = first.equals(track) ? "%s在本赛道重复出现" : "%s已在%s被提名，一名候选人只能在一条赛道";
-                    add("nominations.%s[%d]".formatted(track, i), text.formatted(id, Wording.track(first)));
-                }
-            }
-        });
+        new TreeMap<>(input.nominations())
+                .forEach(
+                        (track, list) -> {
+                            if (!input.seats().containsKey(track)) {
+                                add(
+                                        "nominations." + track,
+                                        "seats 中没有" + Wording.track(track) + "的名额");
+                            }
+                            for (int i = 0; i < list.size(); i++) {
+                                String id = list.get(i);
+                                if (!input.nominees().containsKey(id)) {
+                                    add(
+                                            "nominations.%s[%d]".formatted(track, i),
+                                            "nominees 中没有" + id);
+                                }
+                                String first = seen.putIfAbsent(id, track);
+                                if (first != null) {
+                                    String text =
+                                            first.equals(track)
+                                                    ? "%s在本赛道重复出现"
+                                                    : "%s已在%s被提名，一名候选人只能在一条赛道";
+                                    add(
+                                            "nominations.%s[%d]".formatted(track, i),
+                                            text.formatted(id, Wording.track(first)));
+                                }
+                            }
+                        });
         if (!seen.keySet().containsAll(input.nominees().keySet())) {
             Set<String> rest = new HashSet<>(input.nominees().keySet());
             rest.removeAll(seen.keySet());
@@ -82,7 +100,9 @@ final class MatchingCheck {
                 add("nominees." + entry.getKey() + ".unit", "参赛单位不能为空");
             }
             if (nominee.preference() < 1) {
-                add("nominees." + entry.getKey() + ".preference", "推荐次序应为正整数，现为" + nominee.preference());
+                add(
+                        "nominees." + entry.getKey() + ".preference",
+                        "推荐次序应为正整数，现为" + nominee.preference());
             }
             int unit = units.computeIfAbsent(nominee.unit(), any -> units.size());
             places[at++] = (long) unit << Integer.SIZE | nominee.preference() & 0xFFFF_FFFFL;
@@ -103,7 +123,9 @@ final class MatchingCheck {
             String other = first.putIfAbsent(nominee, id);
             if (other != null && nominee.preference() > 0 && !nominee.unit().isBlank()) {
                 String text = "单位%s的推荐次序%d已给%s，不能重复";
-                add("nominees." + id + ".preference", text.formatted(nominee.unit(), nominee.preference(), other));
+                add(
+                        "nominees." + id + ".preference",
+                        text.formatted(nominee.unit(), nominee.preference(), other));
             }
         }
     }

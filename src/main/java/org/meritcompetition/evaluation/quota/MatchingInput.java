@@ -25,19 +25,25 @@ public record MatchingInput(
     public MatchingInput {
         seats = Map.copyOf(seats);
         Objects.requireNonNull(unitCaps);
-        nominations = nominations.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, list -> List.copyOf(list.getValue())));
+        nominations =
+                nominations.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, list -> List.copyOf(list.getValue())));
         nominees = Map.copyOf(nominees);
     }
 
     /**
-     * The same without some nominees, for the removal that the composition of the final list asks for. To be used
-     * before seats are made known; afterwards {@link SeatMatching#succeed} keeps everyone on their seat.
+     * The same without some nominees, for the removal that the composition of the final list asks
+     * for. To be used before seats are made known; afterwards {@link SeatMatching#succeed} keeps
+     * everyone on their seat.
      */
     public MatchingInput without(Set<String> removed) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        nominations.forEach((track, list) ->
-                lists.put(track, list.stream().filter(id -> !removed.contains(id)).toList()));
+        nominations.forEach(
+                (track, list) ->
+                        lists.put(
+                                track, list.stream().filter(id -> !removed.contains(id)).toList()));
         Map<String, Nominee> rest = new HashMap<>(nominees);
         rest.keySet().removeAll(removed);
         return new MatchingInput(seats, unitCaps, lists, rest);

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import org.meritcompetition.evaluation.quota.Displacement.Cause;
 
 /**
- * Turns "who holds a seat" into the result, with a reason for everyone who holds none. The reason is found from the
- * outcome alone, not from the way it came about, so it also proves that there is one.
+ * Turns "who holds a seat" into the result, with a reason for everyone who holds none. The reason
+ * is found from the outcome alone, not from the way it came about, so it also proves that there is
+ * one.
  */
 final class MatchingReport {
 
@@ -85,19 +86,27 @@ final class MatchingReport {
     }
 
     private Displacement displaced(int one, Cause cause, List<String> holders, int firstKept) {
-        List<String> kept = firstKept == holders.size() ? List.of() : holders.subList(firstKept, holders.size());
+        List<String> kept =
+                firstKept == holders.size()
+                        ? List.of()
+                        : holders.subList(firstKept, holders.size());
         String track = board.tracks[board.trackOf[one]];
-        return new Displacement(board.nominees[one], track, board.units[board.unitOf[one]], cause, holders, kept);
+        return new Displacement(
+                board.nominees[one], track, board.units[board.unitOf[one]], cause, holders, kept);
     }
 
-    /** How many of the holders come before this nominee, by preference of the unit or by rank of the track. */
+    /**
+     * How many of the holders come before this nominee, by preference of the unit or by rank of the
+     * track.
+     */
     private int firstBehind(List<Integer> holders, int one, boolean byPreference) {
         int low = 0;
         int high = holders.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
             int other = holders.get(middle);
-            boolean before = byPreference ? board.preference[other] < board.preference[one] : other < one;
+            boolean before =
+                    byPreference ? board.preference[other] < board.preference[one] : other < one;
             if (before) {
                 low = middle + 1;
             } else {

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * Each seat bound to a named nominee (notice, section 七（三）).
  *
- * @param selected the 正式 of every track that has a number of seats, in the order of the judge's rank
+ * @param selected the 正式 of every track that has a number of seats, in the order of the judge's
+ *     rank
  * @param displaced everyone on a list who holds no seat, by track and rank, each with the reason
  * @param unfilled seats of every track that nobody holds
  * @param version version of the calculation, {@link SeatMatching#VERSION}
@@ -32,8 +33,9 @@ public record MatchingResult(
     }
 
     /**
-     * The 备选 of every track in the order of the judge's rank: everyone who holds no seat. Whoever gave way to the cap
-     * of the own unit is among them, because the cap is free again when one of the unit's own drops out.
+     * The 备选 of every track in the order of the judge's rank: everyone who holds no seat. Whoever
+     * gave way to the cap of the own unit is among them, because the cap is free again when one of
+     * the unit's own drops out.
      */
     public SortedMap<String, List<String>> spares() {
         SortedMap<String, List<String>> spares = new TreeMap<>();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The input of a quota calculation cannot be used: all of its faults at once, each with its place, so that the office
- * corrects a table in one round. Nothing was computed.
+ * The input of a quota calculation cannot be used: all of its faults at once, each with its place,
+ * so that the office corrects a table in one round. Nothing was computed.
  */
 public final class QuotaInputFault extends RuntimeException {
 
@@ -29,7 +29,11 @@ public final class QuotaInputFault extends RuntimeException {
     private final List<Fault> faults;
 
     QuotaInputFault(Collection<Fault> faults) {
-        super(faults.stream().sorted(BY_PLACE).map(Fault::toString).collect(Collectors.joining("\n")));
+        super(
+                faults.stream()
+                        .sorted(BY_PLACE)
+                        .map(Fault::toString)
+                        .collect(Collectors.joining("\n")));
         this.faults = faults.stream().sorted(BY_PLACE).toList();
     }
 
@@ -43,7 +47,8 @@ public final class QuotaInputFault extends RuntimeException {
     }
 
     private static final Comparator<Fault> BY_PLACE =
-            ((Comparator<Fault>) (a, b) -> compareNaturally(a.place(), b.place())).thenComparing(Fault::message);
+            ((Comparator<Fault>) (a, b) -> compareNaturally(a.place(), b.place()))
+                    .thenComparing(Fault::message);
 
     private static int compareNaturally(String a, String b) {
         int i = 0;

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Highest quotients: each seat goes to the largest w/(2x+1) among the tracks below their upper bound. Quotients are
- * compared by cross-multiplication, so nothing is rounded. Time: seats × log tracks.
+ * Highest quotients: each seat goes to the largest w/(2x+1) among the tracks below their upper
+ * bound. Quotients are compared by cross-multiplication, so nothing is rounded. Time: seats × log
+ * tracks.
  */
 final class SainteLague {
 
@@ -33,7 +34,8 @@ final class SainteLague {
         for (int track = 0; track < table.size(); track++) {
             int fromBase = Math.min(table.base, table.lower(track));
             table.give(track, fromBase, "基本名额");
-            table.give(track, table.lower(track) - fromBase, "下限" + table.track(track).min() + "席以内");
+            table.give(
+                    track, table.lower(track) - fromBase, "下限" + table.track(track).min() + "席以内");
             if (table.seats[track] < table.upper(track)) {
                 waiting.add(track);
             }
@@ -45,9 +47,12 @@ final class SainteLague {
 
     private void giveNext() {
         int winner = waiting.remove();
-        String why = "商值%s/%d；".formatted(Wording.plain(table.weight(winner)), divisor(winner)) + runnerUp(winner);
+        String why =
+                "商值%s/%d；".formatted(Wording.plain(table.weight(winner)), divisor(winner))
+                        + runnerUp(winner);
         boolean full = table.seats[winner] + 1 == table.upper(winner);
-        table.giveOne(winner, full && table.track(winner).max().isPresent() ? why + "；至此已达上限" : why);
+        table.giveOne(
+                winner, full && table.track(winner).max().isPresent() ? why + "；至此已达上限" : why);
         if (!full) {
             waiting.add(winner);
         }
@@ -58,10 +63,12 @@ final class SainteLague {
             return "其余赛道不再参与分配";
         }
         int next = waiting.element();
-        String text = "其次为%s，商值%s"
-                .formatted(
-                        Wording.track(table.code(next)),
-                        Wording.decimals(table.weight(next), BigDecimal.valueOf(divisor(next))));
+        String text =
+                "其次为%s，商值%s"
+                        .formatted(
+                                Wording.track(table.code(next)),
+                                Wording.decimals(
+                                        table.weight(next), BigDecimal.valueOf(divisor(next))));
         if (byQuotient(winner, next) != 0) {
             return text;
         }
@@ -71,10 +78,15 @@ final class SainteLague {
         return text + (decides(winner) ? "，商值、权重均相等，按竞赛办所定先后" : "，商值、权重均相等，先后各得一席");
     }
 
-    /** Whether the seats run out among those tied with the winner; then the office's order must settle it. */
+    /**
+     * Whether the seats run out among those tied with the winner; then the office's order must
+     * settle it.
+     */
     private boolean decides(int winner) {
         List<Integer> tied = new ArrayList<>(List.of(winner));
-        waiting.stream().filter(other -> byQuotient(winner, other) == 0 && byWeight(winner, other) == 0).forEach(tied::add);
+        waiting.stream()
+                .filter(other -> byQuotient(winner, other) == 0 && byWeight(winner, other) == 0)
+                .forEach(tied::add);
         if (tied.size() <= table.unassigned()) {
             return false;
         }

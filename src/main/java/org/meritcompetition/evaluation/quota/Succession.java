@@ -21,7 +21,8 @@ public record Succession(MatchingResult result, List<Successor> successors) {
      *
      * @param nominee who
      * @param track the track
-     * @param vacated those of the track whose seats fell open; empty if the seat had been open before
+     * @param vacated those of the track whose seats fell open; empty if the seat had been open
+     *     before
      */
     public record Successor(String nominee, String track, List<String> vacated) {
 

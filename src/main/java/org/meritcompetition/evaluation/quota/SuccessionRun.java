@@ -43,7 +43,9 @@ final class SuccessionRun {
         for (int track = 0; track < open.length; track++) {
             if (open[track] < 0) {
                 String text = "名额%d席，少于已入选的%d名";
-                add("seats." + board.tracks[track], text.formatted(board.seats[track], board.seats[track] - open[track]));
+                add(
+                        "seats." + board.tracks[track],
+                        text.formatted(board.seats[track], board.seats[track] - open[track]));
             }
         }
         if (!faults.isEmpty()) {
@@ -70,7 +72,8 @@ final class SuccessionRun {
             String id = board.nominees[one];
             removed[one] = unknown.remove(id);
             strangers.remove(id);
-            List<String> ofTrack = before.selected().getOrDefault(board.tracks[board.trackOf[one]], List.of());
+            List<String> ofTrack =
+                    before.selected().getOrDefault(board.tracks[board.trackOf[one]], List.of());
             if (selected.contains(id) && !ofTrack.contains(id)) {
                 strangers.add(id);
             }
@@ -82,7 +85,9 @@ final class SuccessionRun {
     }
 
     private List<String> vacated(String track) {
-        return before.selected().getOrDefault(track, List.of()).stream().filter(removedIds::contains).toList();
+        return before.selected().getOrDefault(track, List.of()).stream()
+                .filter(removedIds::contains)
+                .toList();
     }
 
     private String hash() {

@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * The most seats that a unit may hold in a category. The notice leaves it open; usual are 3 collectives, 4 individuals.
+ * The most seats that a unit may hold in a category. The notice leaves it open; usual are 3
+ * collectives, 4 individuals.
  *
- * @param standard the cap of every unit that has none of its own, 0 or more; empty if each unit must have its own
+ * @param standard the cap of every unit that has none of its own, 0 or more; empty if each unit
+ *     must have its own
  * @param byUnit caps of single units by unit code, 0 or more
  */
 public record UnitCaps(OptionalInt standard, Map<String, Integer> byUnit) {

@@ -1,0 +1,29 @@
+package org.meritcompetition;
+
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What the jar does besides serving; without a subcommand it serves. */
+@Command(
+        name = "merit-competition",
+        description = "立功竞赛管理系统。不带子命令时启动服务。",
+        mixinStandardHelpOptions = true,
+        subcommands = {})
+class Subcommands {
+
+    private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
+
+    static boolean answer(String[] args) {
+        return args.length > 0
+                && (HELP.contains(args[0]) || line().getSubcommands().containsKey(args[0]));
+    }
+
+    static int run(String[] args) {
+        return line().execute(args);
+    }
+
+    private static CommandLine line() {
+        return new CommandLine(new Subcommands());
+    }
+}
