@@ -18,7 +18,7 @@ import org.meritcompetition.shared.DomainRuleViolation;
  */
 public record Ballot(String title, int places, List<Standing> eligible) {
 
-    Ballot {
+    public Ballot {
         eligible = eligible.stream().sorted(Standing.BY_MERIT).toList();
     }
 

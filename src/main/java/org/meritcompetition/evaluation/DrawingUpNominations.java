@@ -61,13 +61,25 @@ public class DrawingUpNominations {
         return new NominationSheet(ballots, standing, projects, outsiders(projects, standing));
     }
 
+    /** Those of the track that may be nominated, in no order. */
+    public List<AwardApplication> eligible(String season, String track) {
+        return applications.ofTrack(season, track).stream().filter(AwardApplication::isEligible).toList();
+    }
+
+    /** 是否回避: the department that judges the track belongs to a unit with an eligible application in it. */
+    public boolean judgeIsRecused(String season, String track) {
+        var unit = seasons.plan(season).track(track).judgeUnit();
+        return unit != null
+                && applications.existsBySeasonAndTrackAndUnitAndEligibleTrue(season, track, unit);
+    }
+
     private static List<Outsider> outsiders(
             Map<String, ProjectEntry> projects, Map<String, AwardApplication> standing) {
         var applied = new HashSet<String>();
         standing.values().forEach(a -> applied.add(a.category() + a.unit() + a.candidate()));
         return projects.values().stream()
                 .flatMap(project -> Stream.concat(
-                        Stream.of(new Outsider(AwardCategory.COLLECTIVE, project, project.department())),
+                        Stream.of(new Outsider(AwardCategory.COLLECTIVE, project, project.description().department())),
                         project.participants().stream()
                                 .map(Participant::name)
                                 .map(name -> new Outsider(AwardCategory.INDIVIDUAL, project, name))))

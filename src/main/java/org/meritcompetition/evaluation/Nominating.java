@@ -46,6 +46,7 @@ public class Nominating {
         var key = Nomination.keyOf(season, track);
         DomainRuleViolation.unless(!nominations.existsById(key), "本赛道已经提名，不能重复提名。");
         var sheet = sheets.sheet(season, track);
+        refuseUnfrozen(sheet);
         refuseStrangers(sheet, vote);
         DomainRuleViolation.unless(
                 vote.declined().isEmpty() || vote.declineReason() != null, "选了不予提名的，请写明理由。");
@@ -101,6 +102,15 @@ public class Nominating {
                         .thenComparing(RankedNominee::track)
                         .thenComparing(RankedNominee::rank))
                 .toList();
+    }
+
+    /** Scores are frozen before anybody is ranked by them; who is silent then is ranked by what there is. */
+    private static void refuseUnfrozen(NominationSheet sheet) {
+        DomainRuleViolation.unless(
+                sheet.ballots().values().stream()
+                        .flatMap(ballot -> ballot.eligible().stream())
+                        .allMatch(each -> each.score() != null),
+                "本赛道还有项目没有完成年终考核，得分尚未冻结，请先完成年终考核再提名。");
     }
 
     private static void refuseStrangers(NominationSheet sheet, Vote vote) {

@@ -22,7 +22,7 @@ public record Standing(String key, String candidate, BigDecimal score, int overd
             .thenComparing(Standing::frontLine, Comparator.reverseOrder());
 
     /** Its rank among these by merit alone: one more than those who are strictly better. */
-    int rankAmong(List<Standing> all) {
+    public int rankAmong(List<Standing> all) {
         return 1 + (int) all.stream().filter(other -> BY_MERIT.compare(other, this) < 0).count();
     }
 }

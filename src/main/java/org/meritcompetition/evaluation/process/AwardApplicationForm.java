@@ -1,6 +1,5 @@
 package org.meritcompetition.evaluation.process;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.meritcompetition.engine.Submission;
@@ -43,7 +42,9 @@ class AwardApplicationForm implements TaskForm {
         var plan = seasons.plan(task.season());
         var projects = accepted(task);
         var filed = applying.filed(task.season(), task.unit());
-        var shown = new HashMap<String, Object>(Map.of(
+        var returned = applying.openReturn(task.season(), task.unit());
+        return Map.of(
+                "returned", returned == null ? "" : returned,
                 "unitName", plan.unit(task.unit()).name(),
                 "caps", caps(plan),
                 "filed", filed.stream().map(a -> Rows.application(a, plan, projects)).toList(),
@@ -54,12 +55,7 @@ class AwardApplicationForm implements TaskForm {
                                         a.key(), a.candidate() + "（" + a.category().label() + "）"))
                                 .toList(),
                 "entries", projects.stream().map(p -> Rows.option(p.key(), label(p, plan))).toList(),
-                "people", projects.stream().flatMap(p -> people(p, plan).stream()).toList()));
-        var returned = applying.openReturn(task.season(), task.unit());
-        if (returned != null) {
-            shown.put("returned", returned);
-        }
-        return shown;
+                "people", projects.stream().flatMap(p -> people(p, plan).stream()).toList());
     }
 
     @Override
@@ -105,7 +101,7 @@ class AwardApplicationForm implements TaskForm {
                 ? given
                 : accepted(task).stream()
                         .filter(project -> project.key().equals(entry))
-                        .map(ProjectEntry::department)
+                        .map(project -> project.description().department())
                         .findFirst()
                         .orElseThrow(() -> new DomainRuleViolation("请选择本单位已受理的竞赛项目。"));
     }
