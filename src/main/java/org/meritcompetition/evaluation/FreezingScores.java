@@ -46,18 +46,20 @@ public class FreezingScores {
         }
         var season = project.season();
         var year = progress.of(season).get(key);
-        var parts = new ScoreParts(
-                workPlans.scoreOf(season, project.unit()).orElse(null),
-                year == null ? null : year.dailyScore().orElse(null),
-                year == null ? null : year.midtermScore().orElse(null),
-                assessments.findById(key).map(YearEndAssessment::total).orElse(null));
-        frozen.save(new ProcessScore(
-                season,
-                project.track(),
-                project.unit(),
-                key,
-                parts,
-                parts.weighted(seasons.plan(season).weights()),
-                clock.instant()));
+        var parts =
+                new ScoreParts(
+                        workPlans.scoreOf(season, project.unit()).orElse(null),
+                        year == null ? null : year.dailyScore().orElse(null),
+                        year == null ? null : year.midtermScore().orElse(null),
+                        assessments.findById(key).map(YearEndAssessment::total).orElse(null));
+        frozen.save(
+                new ProcessScore(
+                        season,
+                        project.track(),
+                        project.unit(),
+                        key,
+                        parts,
+                        parts.weighted(seasons.plan(season).weights()),
+                        clock.instant()));
     }
 }

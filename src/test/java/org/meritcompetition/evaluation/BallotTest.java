@@ -11,7 +11,9 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.shared.DomainRuleViolation;
 
-/** 提名推荐: a strict rank over the eligible applications, proposed in the order of the process score. */
+/**
+ * 提名推荐: a strict rank over the eligible applications, proposed in the order of the process score.
+ */
 class BallotTest {
 
     private static final Standing A = standing("a", "91.00", 0, false);
@@ -46,7 +48,8 @@ class BallotTest {
     void whoIsLevelInEveryCriterionMayStandInAnyOrder() {
         var twin = standing("e", "91.00", 0, false);
         var level = new Ballot("先进集体", 2, List.of(A, twin));
-        assertThat(level.cast(List.of("e", "a"), Set.of(), Set.of(), null)).containsExactly("e", "a");
+        assertThat(level.cast(List.of("e", "a"), Set.of(), Set.of(), null))
+                .containsExactly("e", "a");
     }
 
     @Test
@@ -67,7 +70,9 @@ class BallotTest {
 
     @Test
     void aPlaceStaysOpenOnlyWhereEveryoneElseIsDeclined() {
-        refused(null, Set.of(), "a", "b", null).hasMessageContaining("“丙”").hasMessageContaining("“丁”");
+        refused(null, Set.of(), "a", "b", null)
+                .hasMessageContaining("“丙”")
+                .hasMessageContaining("“丁”");
         assertThat(cast(null, Set.of("c", "d"), "a", "b", null)).containsExactly("a", "b");
     }
 
@@ -75,7 +80,8 @@ class BallotTest {
     void anAddedParticipantStandsWhereTheJudgePutsItAndTheOthersKeepTheirOrder() {
         assertThat(ballot.cast(List.of("a", "new", "b"), Set.of("new"), Set.of(), null))
                 .containsExactly("a", "new", "b");
-        assertThatThrownBy(() -> ballot.cast(List.of("a", "new", "c"), Set.of("new"), Set.of(), null))
+        assertThatThrownBy(
+                        () -> ballot.cast(List.of("a", "new", "c"), Set.of("new"), Set.of(), null))
                 .hasMessageContaining("写明调整理由");
     }
 
@@ -88,26 +94,34 @@ class BallotTest {
     void theScoresAloneShareARankWhereTheyCannotDecide() {
         var twin = standing("e", "88.50", 0, false);
         var level = new Ballot("先进集体", 2, List.of(A, B, twin, D));
-        assertThat(level.byScore()).extracting(Standing::key).containsExactlyInAnyOrder("a", "b", "e");
-        assertThat(level.byScore()).extracting(each -> each.rankAmong(level.eligible())).containsExactly(1, 2, 2);
+        assertThat(level.byScore())
+                .extracting(Standing::key)
+                .containsExactlyInAnyOrder("a", "b", "e");
+        assertThat(level.byScore())
+                .extracting(each -> each.rankAmong(level.eligible()))
+                .containsExactly(1, 2, 2);
     }
 
     @Test
     void aProjectWithoutAScoreStandsLast() {
         var unscored = new Standing("u", "戊", null, 0, true);
-        assertThat(new Ballot("先进集体", 5, List.of(unscored, D)).proposed()).containsExactly("d", "u");
+        assertThat(new Ballot("先进集体", 5, List.of(unscored, D)).proposed())
+                .containsExactly("d", "u");
     }
 
     private List<String> cast(String reason, Set<String> declined, String... chosen) {
         return ballot.cast(Arrays.asList(chosen), Set.of(), declined, reason);
     }
 
-    private AbstractThrowableAssert<?, ?> refused(String reason, Set<String> declined, String... chosen) {
-        return assertThatThrownBy(() -> cast(reason, declined, chosen)).isInstanceOf(DomainRuleViolation.class);
+    private AbstractThrowableAssert<?, ?> refused(
+            String reason, Set<String> declined, String... chosen) {
+        return assertThatThrownBy(() -> cast(reason, declined, chosen))
+                .isInstanceOf(DomainRuleViolation.class);
     }
 
     private static Standing standing(String key, String score, int overdue, boolean frontLine) {
         var names = java.util.Map.of("a", "甲", "b", "乙", "c", "丙", "d", "丁");
-        return new Standing(key, names.getOrDefault(key, key), new BigDecimal(score), overdue, frontLine);
+        return new Standing(
+                key, names.getOrDefault(key, key), new BigDecimal(score), overdue, frontLine);
     }
 }

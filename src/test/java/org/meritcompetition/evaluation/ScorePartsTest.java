@@ -52,8 +52,10 @@ class ScorePartsTest {
         assertThatThrownBy(() -> marks("25.01", "0", "0", "0"))
                 .isInstanceOf(DomainRuleViolation.class)
                 .hasMessageContaining("每项0至25分");
-        assertThatThrownBy(() -> marks("-1", "0", "0", "0")).isInstanceOf(DomainRuleViolation.class);
-        assertThatThrownBy(() -> marks("1.005", "0", "0", "0")).isInstanceOf(DomainRuleViolation.class);
+        assertThatThrownBy(() -> marks("-1", "0", "0", "0"))
+                .isInstanceOf(DomainRuleViolation.class);
+        assertThatThrownBy(() -> marks("1.005", "0", "0", "0"))
+                .isInstanceOf(DomainRuleViolation.class);
         assertThatThrownBy(() -> new YearEndMarks(null, null, null, null))
                 .isInstanceOf(DomainRuleViolation.class);
     }

@@ -56,9 +56,10 @@ class ApplicationSignatureForm implements TaskForm {
         if ("RETURNED".equals(signature)) {
             signing.giveBack(task.season(), task.unit(), submission.text("reason"), task.actor());
         } else {
-            var names = applying.filed(task.season(), task.unit()).stream()
-                    .map(AwardApplication::candidate)
-                    .toList();
+            var names =
+                    applying.filed(task.season(), task.unit()).stream()
+                            .map(AwardApplication::candidate)
+                            .toList();
             impartiality.refuseNamed(names, task);
             signing.sign(task.season(), task.unit(), task.actor());
         }

@@ -23,9 +23,19 @@ class Impartiality {
         if (task.actor() == null || units.isEmpty()) {
             return;
         }
-        var member = identity.createGroupQuery().groupMember(task.actor()).list().stream()
-                .anyMatch(group -> units.stream()
-                        .anyMatch(unit -> group.getId().startsWith(task.division() + "-unit-" + unit + "-")));
+        var member =
+                identity.createGroupQuery().groupMember(task.actor()).list().stream()
+                        .anyMatch(
+                                group ->
+                                        units.stream()
+                                                .anyMatch(
+                                                        unit ->
+                                                                group.getId()
+                                                                        .startsWith(
+                                                                                task.division()
+                                                                                        + "-unit-"
+                                                                                        + unit
+                                                                                        + "-")));
         DomainRuleViolation.unless(!member, "您所在单位与本项评审有关，请回避，由代理评委或竞赛办的其他人员办理。");
     }
 

@@ -24,7 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NominationForm implements TaskForm {
 
-    /** As many places of a category as the form has; a season with more goes on in the proposed order. */
+    /**
+     * As many places of a category as the form has; a season with more goes on in the proposed
+     * order.
+     */
     private static final int SELECTS = 8;
 
     private final Seasons seasons;
@@ -32,7 +35,9 @@ class NominationForm implements TaskForm {
     private final Nominating nominating;
     private final Impartiality impartiality;
 
-    NominationForm(Seasons seasons, DrawingUpNominations sheets,
+    NominationForm(
+            Seasons seasons,
+            DrawingUpNominations sheets,
             Nominating nominating,
             Impartiality impartiality) {
         this.seasons = seasons;
@@ -76,17 +81,20 @@ class NominationForm implements TaskForm {
         for (var category : AwardCategory.values()) {
             places.put(
                     category,
-                    Arrays.asList(IntStream.rangeClosed(1, SELECTS)
-                            .mapToObj(i -> submission.text(prefix(category) + i))
-                            .toArray(String[]::new)));
+                    Arrays.asList(
+                            IntStream.rangeClosed(1, SELECTS)
+                                    .mapToObj(i -> submission.text(prefix(category) + i))
+                                    .toArray(String[]::new)));
         }
-        var vote = new Vote(
-                places,
-                new HashSet<>(submission.chosen("declined")),
-                submission.text("departureReason"),
-                submission.text("additionReason"),
-                submission.text("declineReason"));
-        nominating.nominate(task.season(), task.track(), vote, nominator(task.duty()), task.actor());
+        var vote =
+                new Vote(
+                        places,
+                        new HashSet<>(submission.chosen("declined")),
+                        submission.text("departureReason"),
+                        submission.text("additionReason"),
+                        submission.text("declineReason"));
+        nominating.nominate(
+                task.season(), task.track(), vote, nominator(task.duty()), task.actor());
         return Map.of();
     }
 
@@ -94,8 +102,7 @@ class NominationForm implements TaskForm {
         var eligible = sheets.eligible(task.season(), task.track());
         impartiality.refuseMemberOf(
                 eligible.stream().map(AwardApplication::unit).collect(Collectors.toSet()), task);
-        impartiality.refuseNamed(
-                eligible.stream().map(AwardApplication::candidate).toList(), task);
+        impartiality.refuseNamed(eligible.stream().map(AwardApplication::candidate).toList(), task);
     }
 
     private static String prefix(AwardCategory category) {

@@ -48,14 +48,16 @@ class YearEndAssessmentForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
         impartiality.refuseMemberOf(Set.of(entries.get(task.entry()).unit()), task);
-        var marks = new YearEndMarks(
-                submission.number("effect"),
-                submission.number("achievement"),
-                submission.number("feasibility"),
-                submission.number("demonstration"));
+        var marks =
+                new YearEndMarks(
+                        submission.number("effect"),
+                        submission.number("achievement"),
+                        submission.number("feasibility"),
+                        submission.number("demonstration"));
         var remark = submission.text("remark");
         if (task.duty().equals("assessForJudge")) {
-            assessing.markForJudge(task.season(), task.track(), task.entry(), marks, remark, task.actor());
+            assessing.markForJudge(
+                    task.season(), task.track(), task.entry(), marks, remark, task.actor());
         } else {
             assessing.mark(task.season(), task.track(), task.entry(), marks, remark, task.actor());
         }

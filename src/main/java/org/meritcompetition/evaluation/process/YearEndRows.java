@@ -67,17 +67,19 @@ class YearEndRows {
         var years = progress.of(project.season());
         var totals = assessing.totals(project.season(), project.track());
         return entries.accepted(project.season(), project.track()).stream()
-                .map(peer -> {
-                    var year = Optional.ofNullable(years.get(peer.key()));
-                    return Map.<String, Object>of(
-                            "project", peer.name(),
-                            "unit", plan.unit(peer.unit()).name(),
-                            "reports",
-                                    year.map(y -> y.reportsMade() + "/" + y.reportsDue()).orElse(""),
-                            "daily", mark(year.flatMap(EntryProgress::dailyScore)),
-                            "midterm", mark(year.flatMap(EntryProgress::midtermScore)),
-                            "yearEnd", mark(Optional.ofNullable(totals.get(peer.key()))));
-                })
+                .map(
+                        peer -> {
+                            var year = Optional.ofNullable(years.get(peer.key()));
+                            return Map.<String, Object>of(
+                                    "project", peer.name(),
+                                    "unit", plan.unit(peer.unit()).name(),
+                                    "reports",
+                                            year.map(y -> y.reportsMade() + "/" + y.reportsDue())
+                                                    .orElse(""),
+                                    "daily", mark(year.flatMap(EntryProgress::dailyScore)),
+                                    "midterm", mark(year.flatMap(EntryProgress::midtermScore)),
+                                    "yearEnd", mark(Optional.ofNullable(totals.get(peer.key()))));
+                        })
                 .toList();
     }
 
