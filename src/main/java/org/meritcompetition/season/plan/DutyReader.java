@@ -1,6 +1,7 @@
 package org.meritcompetition.season.plan;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.meritcompetition.season.plan.Duty.Dating;
@@ -50,7 +51,7 @@ final class DutyReader {
                 needsWithin
                         ? section.whole("within", 1, MOST_DAYS)
                         : section.optionalWhole("within", 1, MOST_DAYS);
-        var ownClosing = section.has("closing") ? section.whole("closing", 0, MOST_DAYS) : closing;
+        var ownClosing = section.has("closing") ? closing(duty, section) : closing;
         var ownEscalation =
                 section.has("escalation") ? section.whole("escalation", 1, MOST_DAYS) : escalation;
         var whole =
@@ -60,6 +61,18 @@ final class DutyReader {
                         && (due != null || !needsDue)
                         && (within != null || !needsWithin);
         return whole ? new DutyRule(opens, due, within, ownClosing, ownEscalation) : null;
+    }
+
+    private Integer closing(Duty duty, Section section) {
+        var closing = section.whole("closing", -MOST_DAYS, MOST_DAYS);
+        if (closing != null && closing < 0) {
+            faults.add(
+                    section.at("closing"),
+                    "“%s”的截止比到期早 %d 个工作日".formatted(duty.label(), -closing),
+                    "写到期之后的工作日数，0 表示到期当日截止");
+            return null;
+        }
+        return closing;
     }
 
     private void refuseWhatFollows(Duty duty) {
@@ -83,7 +96,7 @@ final class DutyReader {
         return Arrays.stream(Duty.values())
                 .filter(duty -> duty.dating() != Dating.FOLLOWS)
                 .map(Enum::name)
-                .min(java.util.Comparator.comparingInt(name -> Spelling.distance(name, key)))
+                .min(Comparator.comparingInt(name -> Spelling.distance(name, key)))
                 .orElseThrow();
     }
 }
