@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 日常点评: the judge of a track marks the reports of a period, all at once with exceptions by name. */
+/**
+ * 日常点评: the judge of a track marks the reports of a period, all at once with exceptions by name.
+ */
 @Service
 @Transactional
 public class ReviewingTracks {
@@ -45,10 +47,14 @@ public class ReviewingTracks {
         reviews.get(key).leaveUnreviewed(clock.instant());
     }
 
+    @Transactional(readOnly = true)
+    public Optional<TrackReview> find(String season, String track, String period) {
+        return reviews.findById(TrackReview.keyOf(season, track, period));
+    }
+
     /** The judge's mark of a report, 0 to 10; empty where there is none. */
     @Transactional(readOnly = true)
     public Optional<BigDecimal> markOf(String season, String track, String entry, String period) {
-        return reviews.findById(TrackReview.keyOf(season, track, period))
-                .flatMap(it -> it.markOf(entry));
+        return find(season, track, period).flatMap(it -> it.markOf(entry));
     }
 }

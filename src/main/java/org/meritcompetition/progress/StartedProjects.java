@@ -8,8 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 interface StartedProjects extends JpaRepository<StartedProject, String> {
 
     /**
-     * The accepted projects that have not begun. One statement, for it is asked at each late acceptance and must not
-     * read all the others again.
+     * The accepted projects that have not begun. One statement, for it is asked at each late
+     * acceptance and must not read all the others again.
      */
     @Query(
             """
@@ -22,6 +22,9 @@ interface StartedProjects extends JpaRepository<StartedProject, String> {
             """)
     List<ProjectEntry> waiting(String season);
 
-    @Query("select s.entry from StartedProject s where s.season = :season")
-    List<String> entries(String season);
+    List<StartedProject> findBySeason(String season);
+
+    List<StartedProject> findBySeasonAndTrack(String season, String track);
+
+    List<StartedProject> findBySeasonAndUnit(String season, String unit);
 }
