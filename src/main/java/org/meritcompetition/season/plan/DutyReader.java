@@ -50,7 +50,7 @@ final class DutyReader {
                 needsWithin
                         ? section.whole("within", 1, MOST_DAYS)
                         : section.optionalWhole("within", 1, MOST_DAYS);
-        var ownClosing = section.has("closing") ? section.whole("closing", 0, MOST_DAYS) : closing;
+        var ownClosing = section.has("closing") ? closing(duty, section) : closing;
         var ownEscalation =
                 section.has("escalation") ? section.whole("escalation", 1, MOST_DAYS) : escalation;
         var whole =
@@ -60,6 +60,18 @@ final class DutyReader {
                         && (due != null || !needsDue)
                         && (within != null || !needsWithin);
         return whole ? new DutyRule(opens, due, within, ownClosing, ownEscalation) : null;
+    }
+
+    private Integer closing(Duty duty, Section section) {
+        var closing = section.whole("closing", -MOST_DAYS, MOST_DAYS);
+        if (closing != null && closing < 0) {
+            faults.add(
+                    section.at("closing"),
+                    "“%s”的截止比到期早 %d 个工作日".formatted(duty.label(), -closing),
+                    "写到期之后的工作日数，0 表示到期当日截止");
+            return null;
+        }
+        return closing;
     }
 
     private void refuseWhatFollows(Duty duty) {
@@ -76,14 +88,13 @@ final class DutyReader {
                                 faults.add(
                                         duties.at(key),
                                         "没有“" + key + "”这项任务",
-                                        "删去，或改为 " + nearest(key)));
+                                        "删去；若是笔误，最接近的是“" + Spelling.nearest(key, dated()) + "”"));
     }
 
-    private static String nearest(String key) {
+    private static String[] dated() {
         return Arrays.stream(Duty.values())
                 .filter(duty -> duty.dating() != Dating.FOLLOWS)
                 .map(Enum::name)
-                .min(java.util.Comparator.comparingInt(name -> Spelling.distance(name, key)))
-                .orElseThrow();
+                .toArray(String[]::new);
     }
 }
