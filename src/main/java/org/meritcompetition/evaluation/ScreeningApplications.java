@@ -8,7 +8,9 @@ import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 资格审查: runs the rules of eligibility over what a unit handed in, and keeps what each of them said. */
+/**
+ * 资格审查: runs the rules of eligibility over what a unit handed in, and keeps what each of them said.
+ */
 @Service
 @Transactional
 public class ScreeningApplications {

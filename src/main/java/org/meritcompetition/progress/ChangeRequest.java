@@ -10,7 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.meritcompetition.registration.ProjectEntry;
 
-/** 变更 or 撤回 of a project as a unit asked for it, {@code cg-2024/T03/huangpu/1/change/1}; one open at a time. */
+/**
+ * 变更 or 撤回 of a project as a unit asked for it, {@code cg-2024/T03/huangpu/1/change/1}; one open at
+ * a time.
+ */
 @Entity
 public class ChangeRequest {
 
@@ -36,7 +39,12 @@ public class ChangeRequest {
     protected ChangeRequest() {}
 
     ChangeRequest(
-            ProjectEntry project, int number, ChangeKind kind, String reason, String by, Instant at) {
+            ProjectEntry project,
+            int number,
+            ChangeKind kind,
+            String reason,
+            String by,
+            Instant at) {
         this.key = "%s/change/%d".formatted(project.key(), number);
         this.season = project.season();
         this.entry = project.key();

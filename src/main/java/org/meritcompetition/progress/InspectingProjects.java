@@ -12,7 +12,9 @@ import org.meritcompetition.registration.ProjectEntries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 中途检查: the judge of the track marks a project once, side by side with the others, and guides it. */
+/**
+ * 中途检查: the judge of the track marks a project once, side by side with the others, and guides it.
+ */
 @Service
 @Transactional
 public class InspectingProjects {

@@ -44,7 +44,9 @@ public class OpeningReports {
         return open(season, period, entries.accepted(season));
     }
 
-    /** For projects accepted while periods are running: they report on those that are not due yet. */
+    /**
+     * For projects accepted while periods are running: they report on those that are not due yet.
+     */
     public List<Opened> openRunning(String season, Collection<ProjectEntry> late) {
         var today = LocalDate.now(clock);
         return seasons.plan(season).periods().stream()

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The season's own record of the implementation phase, in five SQL statements whatever its size. */
+/**
+ * The season's own record of the implementation phase, in five SQL statements whatever its size.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ProgressRecord {

@@ -49,11 +49,13 @@ public class ReportingProgress {
         var content = last.map(it -> written.orElse(it.content())).orElse(written);
         content.onlyComplete();
         repository.save(
-                new ProgressReport(
-                        due, content, !content.equals(written), actor, clock.instant()));
+                new ProgressReport(due, content, !content.equals(written), actor, clock.instant()));
     }
 
-    /** Enters a report that was sent into the record: in time up to the end of the due date, else late. */
+    /**
+     * Enters a report that was sent into the record: in time up to the end of the due date, else
+     * late.
+     */
     public void record(String key) {
         var due = dues.get(key);
         var sentAt = reports.find(key).orElseThrow().sentAt();

@@ -36,7 +36,8 @@ public class RequestingChanges {
         unless(reason.codePointCount(0, reason.length()) <= LONGEST_REASON, "申请理由最多 1000 字，请精简。");
         var project = entries.get(entryKey);
         unless(
-                project.status().isAccepted() && instances.running("project-implementation", entryKey),
+                project.status().isAccepted()
+                        && instances.running("project-implementation", entryKey),
                 "项目“%s”不在实施中，不能申请变更或撤回。如有疑问，请与竞赛办联系。",
                 project.name());
         var earlier = of(entryKey);

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 日常点评: the judge of a track marks the reports of a period, all at once with exceptions by name. */
+/**
+ * 日常点评: the judge of a track marks the reports of a period, all at once with exceptions by name.
+ */
 @Service
 @Transactional
 public class ReviewingTracks {

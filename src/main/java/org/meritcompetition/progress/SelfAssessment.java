@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** 单位纵向自评 against its own plan, {@code cg-2024/unit/huangpu/self-assessment}; shown to judges, never scored. */
+/**
+ * 单位纵向自评 against its own plan, {@code cg-2024/unit/huangpu/self-assessment}; shown to judges, never
+ * scored.
+ */
 @Entity
 public class SelfAssessment {
 

@@ -8,8 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 interface StartedProjects extends JpaRepository<StartedProject, String> {
 
     /**
-     * The accepted projects that have not begun. One statement, for it is asked at each late acceptance and must not
-     * read all the others again.
+     * The accepted projects that have not begun. One statement, for it is asked at each late
+     * acceptance and must not read all the others again.
      */
     @Query(
             """

@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * What a judge says about a track's reports of a period: one mark for all, and the exceptions by name.
+ * What a judge says about a track's reports of a period: one mark for all, and the exceptions by
+ * name.
  *
  * @param baseline 0 to 10
  * @param outstanding keys of the entries that get {@code bonus} more
@@ -60,7 +61,9 @@ public record Verdict(
         outstanding.forEach(
                 it -> exceptions.add(exception(it, Standing.OUTSTANDING, baseline.add(bonus))));
         lacking.forEach(
-                it -> exceptions.add(exception(it, Standing.LACKING, baseline.subtract(deduction))));
+                it ->
+                        exceptions.add(
+                                exception(it, Standing.LACKING, baseline.subtract(deduction))));
         return exceptions;
     }
 

@@ -6,7 +6,10 @@ import org.meritcompetition.registration.ChangingEntries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a project go that the office has agreed to withdraw: it no longer takes part and owes no report. */
+/**
+ * Lets a project go that the office has agreed to withdraw: it no longer takes part and owes no
+ * report.
+ */
 @Service
 @Transactional
 public class WithdrawingProjects {
