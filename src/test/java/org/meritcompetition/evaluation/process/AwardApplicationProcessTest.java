@@ -165,7 +165,7 @@ class AwardApplicationProcessTest {
         assertThat(
                         records.column(
                                 String.class,
-                                "select sentence from award_application_screening where not met and rule = 'E3'"))
+                                "select sentence from award_application_screening where verdict = 'REFUSED' and rule = 'E3'"))
                 .isNotEmpty();
     }
 
