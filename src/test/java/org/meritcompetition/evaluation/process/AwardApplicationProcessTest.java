@@ -12,7 +12,10 @@ import org.meritcompetition.Stage;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** 推荐申报 of one unit: the liaison fills one candidate a form, the line leader signs, every rule is asked. */
+/**
+ * 推荐申报 of one unit: the liaison fills one candidate a form, the line leader signs, every rule is
+ * asked.
+ */
 @EngineTest
 class AwardApplicationProcessTest {
 
@@ -54,8 +57,7 @@ class AwardApplicationProcessTest {
     @Test
     void theLineLeaderReturnsThemAndTheLiaisonTakesOneBackAndFillsAnother() {
         applies("张三", false);
-        stage.submits(
-                LEADER, task("signApplications"), "signature", "RETURNED", "reason", "请改报李四");
+        stage.submits(LEADER, task("signApplications"), "signature", "RETURNED", "reason", "请改报李四");
         stage.settle();
         assertThat(stage.opens(LIAISON, task("applyForAward"))).containsEntry("returned", "请改报李四");
         stage.submits(
@@ -163,7 +165,7 @@ class AwardApplicationProcessTest {
         assertThat(
                         records.column(
                                 String.class,
-                                "select sentence from award_application_screening where not met and rule = 'E3'"))
+                                "select sentence from award_application_screening where verdict = 'REFUSED' and rule = 'E3'"))
                 .isNotEmpty();
     }
 

@@ -92,7 +92,13 @@ class AwardNominationProcessTest {
         start();
         var declining =
                 new HashMap<String, Object>(
-                        Map.of("collective1", team, "individual1", wang, "declined", List.of(zhang)));
+                        Map.of(
+                                "collective1",
+                                team,
+                                "individual1",
+                                wang,
+                                "declined",
+                                List.of(zhang)));
         refused(declining, "请写明理由");
         declining.put("declineReason", "作用不突出");
         nominates(JUDGE, "nominate", declining);
@@ -127,10 +133,7 @@ class AwardNominationProcessTest {
         nominates(JUDGE, "nominate", adding);
         assertThat(ranks())
                 .containsExactly(
-                        team + " 1",
-                        zhang + " 1",
-                        "cg-2024/award/T03/huangpu/P2 2",
-                        wang + " 3");
+                        team + " 1", zhang + " 1", "cg-2024/award/T03/huangpu/P2 2", wang + " 3");
         assertThat(
                         records.row(
                                 "select status, eligible, preference, deeds from award_application where candidate = '李四'"))
@@ -149,7 +152,8 @@ class AwardNominationProcessTest {
         adding.put("individual3", huangpu + "#李四");
         adding.put("additionReason", "承担主要开发工作");
         refused(adding, "“李四”不能增补");
-        assertThat(records.rows("select * from award_application where status = 'ADDED'")).isEmpty();
+        assertThat(records.rows("select * from award_application where status = 'ADDED'"))
+                .isEmpty();
     }
 
     @Test
@@ -253,7 +257,8 @@ class AwardNominationProcessTest {
 
     private String nominator() {
         return records.column(
-                        String.class, "select concat_ws(' ', nominator, nominated_by) from nomination")
+                        String.class,
+                        "select concat_ws(' ', nominator, nominated_by) from nomination")
                 .get(0);
     }
 }

@@ -92,7 +92,9 @@ class YearEndProcessTest {
         stage.fires(key, "assessYearEndClosed");
         stage.fires(key, "assessForJudgeClosed");
         assertThat(stage.endOf("project-implementation", key)).isEqualTo("implemented");
-        assertThat(assessment()).containsEntry("outcome", "NOT_MARKED").containsEntry("effect", null);
+        assertThat(assessment())
+                .containsEntry("outcome", "NOT_MARKED")
+                .containsEntry("effect", null);
         assertThat(records.row("select * from process_score"))
                 .containsEntry("year_end", null)
                 .containsEntry("score", new BigDecimal("80.00"));
