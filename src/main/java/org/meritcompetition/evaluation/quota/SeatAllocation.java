@@ -29,17 +29,13 @@ public final class SeatAllocation {
      *
      * @return seats per track, the reserve, the steps, and a hash that does not depend on the order
      *     of the tracks
-     * @throws QuotaInputFault with all faults of the input; also where the bounds cannot be met,
-     *     naming the bound that must give way, and where a tie decides and the office has given no
-     *     order
+     * @throws QuotaInputFault with all {@link #faults} of the input; also where a tie decides and
+     *     the office has given no order
      */
     public static AllocationResult allocate(AllocationInput input) {
-        List<Fault> faults = AllocationCheck.faults(input);
-        if (!faults.isEmpty()) {
-            throw new QuotaInputFault(faults);
-        }
+        QuotaInputFault.unlessEmpty(faults(input));
         AllocationTable table = new AllocationTable(input);
-        table.note(
+        table.steps.add(
                 "可分配%d席＝总数%d席－预留%d席，方法：%s"
                         .formatted(
                                 table.available,
@@ -49,17 +45,31 @@ public final class SeatAllocation {
         switch (input.method()) {
             case SAINTE_LAGUE -> SainteLague.share(table);
             case LARGEST_REMAINDER -> LargestRemainder.share(table);
-            case FIXED -> FixedTable.share(table);
-        }
-        if (input.reserve() > 0) {
-            table.note("预留%d席，由竞赛办另行安排".formatted(input.reserve()));
+            case FIXED -> copyTable(table);
         }
         SortedMap<String, Integer> seats = new TreeMap<>();
         for (int track = 0; track < table.size(); track++) {
-            seats.put(table.code(track), table.seats[track]);
+            seats.put(table.track(track).code(), table.seats[track]);
         }
         return new AllocationResult(
                 seats, input.reserve(), table.steps, input.method(), VERSION, hash(input, table));
+    }
+
+    /**
+     * Everything that keeps the seats from being shared: values out of range, and if there are
+     * none, bounds that cannot be met, naming the bound that must give way. A tie only shows in
+     * sharing.
+     */
+    public static List<Fault> faults(AllocationInput input) {
+        List<Fault> values = AllocationCheck.faults(input);
+        return values.isEmpty() ? AllocationBounds.faults(input) : values;
+    }
+
+    private static void copyTable(AllocationTable table) {
+        for (int track = 0; track < table.size(); track++) {
+            int seats = table.track(track).seats().orElseThrow();
+            table.give(track, seats, "名额表定为" + seats + "席");
+        }
     }
 
     private static String hash(AllocationInput input, AllocationTable table) {
@@ -75,11 +85,8 @@ public final class SeatAllocation {
                         .add(table.size());
         for (int track = 0; track < table.size(); track++) {
             TrackWeight of = table.track(track);
-            hash.add(of.code())
-                    .add(Wording.plain(of.weight()))
-                    .add(of.min())
-                    .add(of.max().orElse(-1));
-            hash.add(input.method() == AllocationMethod.FIXED ? of.seats().orElse(-1) : -1);
+            hash.add(of.code()).add(Wording.plain(of.weight())).add(of.min());
+            hash.add(of.max().orElse(-1)).add(of.seats().orElse(-1));
         }
         input.tieBreak().forEach(hash::add);
         return hash.hex();

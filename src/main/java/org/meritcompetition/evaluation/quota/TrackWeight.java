@@ -35,9 +35,4 @@ public record TrackWeight(
     public TrackWeight within(int least, int most) {
         return new TrackWeight(code, weight, least, OptionalInt.of(most), seats);
     }
-
-    /** The same track, with its seats by the fixed table. */
-    public TrackWeight fixedAt(int tableSeats) {
-        return new TrackWeight(code, weight, min, max, OptionalInt.of(tableSeats));
-    }
 }

@@ -6,7 +6,7 @@
  * <p>It is plain Java with exact arithmetic, so that anybody can compute a plan again from its
  * stored inputs.
  *
- * <p>It knows nobody else in this application; Jackson and picocli appear only in {@code QuotaFile}
- * and its reader and writer, and in {@code QuotaCommand}.
+ * <p>It knows nobody else in this application but {@code shared}; the file format and the command
+ * are in the room {@code cli}, which knows Jackson and picocli.
  */
 package org.meritcompetition.evaluation.quota;
