@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Step 1 of the chain, the liaison's part: one candidate after the other. Only the impossible is refused here; whether a
- * candidate is eligible is said when the unit has handed in.
+ * Step 1 of the chain, the liaison's part: one candidate after the other. Only the impossible is
+ * refused here; whether a candidate is eligible is said when the unit has handed in.
  */
 @Service
 @Transactional
@@ -36,20 +36,35 @@ public class ApplyingForAwards {
 
     /** Fills in one candidate. */
     public AwardApplication apply(String season, String unit, Candidacy candidacy, String actor) {
-        var project = entries.ofUnit(season, unit).stream()
-                .filter(entry -> entry.status().isAccepted() && entry.key().equals(candidacy.entry()))
-                .findFirst()
-                .orElseThrow(() -> new DomainRuleViolation("请选择本单位已受理的竞赛项目。"));
+        var project =
+                entries.ofUnit(season, unit).stream()
+                        .filter(
+                                entry ->
+                                        entry.status().isAccepted()
+                                                && entry.key().equals(candidacy.entry()))
+                        .findFirst()
+                        .orElseThrow(() -> new DomainRuleViolation("请选择本单位已受理的竞赛项目。"));
         refuseStranger(project, candidacy);
         open(season, unit).fill(false);
         var category = candidacy.category();
         var own = new UnitApplications(applications.findBySeasonAndUnit(season, unit));
         own.refuseTwin(project.track(), candidacy);
-        var place = new CandidatePlace(
-                season, project.track(), unit, category, own.nextOrdinal(project.track(), category));
+        var place =
+                new CandidatePlace(
+                        season,
+                        project.track(),
+                        unit,
+                        category,
+                        own.nextOrdinal(project.track(), category));
         var preference = own.preference(category, candidacy.preference());
-        return applications.save(new AwardApplication(
-                place, candidacy, preference, ApplicationStatus.FILED, actor, clock.instant()));
+        return applications.save(
+                new AwardApplication(
+                        place,
+                        candidacy,
+                        preference,
+                        ApplicationStatus.FILED,
+                        actor,
+                        clock.instant()));
     }
 
     /** Takes filled candidates out again; their keys are not given a second time. */
@@ -81,7 +96,9 @@ public class ApplyingForAwards {
         return new UnitApplications(applications.findBySeasonAndUnit(season, unit)).filed();
     }
 
-    /** Why the line leader gave the recommendation back, {@code null} if that is not where it lies. */
+    /**
+     * Why the line leader gave the recommendation back, {@code null} if that is not where it lies.
+     */
     @Transactional(readOnly = true)
     public String openReturn(String season, String unit) {
         return recommendations

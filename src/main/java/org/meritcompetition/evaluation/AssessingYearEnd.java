@@ -22,13 +22,24 @@ public class AssessingYearEnd {
     }
 
     /** The track's judge marks. */
-    public void mark(String season, String track, String entry, YearEndMarks marks, String remark, String actor) {
+    public void mark(
+            String season,
+            String track,
+            String entry,
+            YearEndMarks marks,
+            String remark,
+            String actor) {
         record(season, track, entry, marks, YearEndOutcome.BY_JUDGE, remark, actor);
     }
 
     /** The office marks in the place of a silent judge. */
     public void markForJudge(
-            String season, String track, String entry, YearEndMarks marks, String remark, String actor) {
+            String season,
+            String track,
+            String entry,
+            YearEndMarks marks,
+            String remark,
+            String actor) {
         record(season, track, entry, marks, YearEndOutcome.BY_OFFICE, remark, actor);
     }
 
@@ -43,11 +54,14 @@ public class AssessingYearEnd {
     @Transactional(readOnly = true)
     public Map<String, BigDecimal> totals(String season, String track) {
         var totals = new HashMap<String, BigDecimal>();
-        assessments.findBySeasonAndTrack(season, track).forEach(a -> {
-            if (a.total() != null) {
-                totals.put(a.entry(), a.total());
-            }
-        });
+        assessments
+                .findBySeasonAndTrack(season, track)
+                .forEach(
+                        a -> {
+                            if (a.total() != null) {
+                                totals.put(a.entry(), a.total());
+                            }
+                        });
         return totals;
     }
 
@@ -61,6 +75,7 @@ public class AssessingYearEnd {
             String actor) {
         DomainRuleViolation.unless(!assessments.existsById(entry), "该项目的年终考核已经打分，不能重复打分。");
         assessments.save(
-                YearEndAssessment.marked(season, track, entry, marks, by, remark, actor, clock.instant()));
+                YearEndAssessment.marked(
+                        season, track, entry, marks, by, remark, actor, clock.instant()));
     }
 }

@@ -15,7 +15,10 @@ import java.util.Set;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
 
-/** 先进推荐申报: one candidate in one track, tied to an accepted project of the unit, in the unit's own order. */
+/**
+ * 先进推荐申报: one candidate in one track, tied to an accepted project of the unit, in the unit's own
+ * order.
+ */
 @Entity
 public class AwardApplication {
 
@@ -41,7 +44,9 @@ public class AwardApplication {
     private Instant filedAt;
 
     @ElementCollection
-    @CollectionTable(name = "award_application_screening", joinColumns = @JoinColumn(name = "application"))
+    @CollectionTable(
+            name = "award_application_screening",
+            joinColumns = @JoinColumn(name = "application"))
     private Set<Finding> findings = new HashSet<>();
 
     @Version private Integer version;

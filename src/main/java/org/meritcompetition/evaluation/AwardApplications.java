@@ -10,7 +10,8 @@ interface AwardApplications extends JpaRepository<AwardApplication, String> {
 
     List<AwardApplication> findBySeasonAndUnit(String season, String unit);
 
-    @Query("select distinct a from AwardApplication a left join fetch a.findings where a.season = :season and a.track = :track")
+    @Query(
+            "select distinct a from AwardApplication a left join fetch a.findings where a.season = :season and a.track = :track")
     List<AwardApplication> ofTrack(String season, String track);
 
     /** Whether the unit has somebody in the track who could be nominated. */

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.meritcompetition.shared.DomainRuleViolation;
 
 /**
- * One category of a track's nomination, as proposed to the judge and as the judge may depart from it.
+ * One category of a track's nomination, as proposed to the judge and as the judge may depart from
+ * it.
  *
  * @param title the category's name, for the sentences
  * @param places seats and spares
@@ -18,7 +19,7 @@ import org.meritcompetition.shared.DomainRuleViolation;
  */
 public record Ballot(String title, int places, List<Standing> eligible) {
 
-    Ballot {
+    public Ballot {
         eligible = eligible.stream().sorted(Standing.BY_MERIT).toList();
     }
 
@@ -46,7 +47,8 @@ public record Ballot(String title, int places, List<Standing> eligible) {
         refuseTwice(order, declined);
         var rest = eligible.stream().filter(each -> !declined.contains(each.key())).toList();
         refuseLeftOut(order, rest);
-        var applicants = order.stream().filter(key -> !added.contains(key)).map(this::standing).toList();
+        var applicants =
+                order.stream().filter(key -> !added.contains(key)).map(this::standing).toList();
         DomainRuleViolation.unless(
                 reason != null || inOrder(applicants, rest), "%s的提名顺序与得分顺序不一致，请写明调整理由。", title);
         return order;
@@ -66,12 +68,16 @@ public record Ballot(String title, int places, List<Standing> eligible) {
 
     private void refuseTwice(List<String> order, Set<String> declined) {
         var seen = new HashSet<String>();
-        order.forEach(key -> {
-            DomainRuleViolation.unless(
-                    seen.add(key), "%s中“%s”填了两次，请保留一个名次。", title, nameOf(key));
-            DomainRuleViolation.unless(
-                    !declined.contains(key), "“%s”既列入%s提名又列入不予提名，请二选一。", nameOf(key), title);
-        });
+        order.forEach(
+                key -> {
+                    DomainRuleViolation.unless(
+                            seen.add(key), "%s中“%s”填了两次，请保留一个名次。", title, nameOf(key));
+                    DomainRuleViolation.unless(
+                            !declined.contains(key),
+                            "“%s”既列入%s提名又列入不予提名，请二选一。",
+                            nameOf(key),
+                            title);
+                });
     }
 
     private void refuseLeftOut(List<String> order, List<Standing> rest) {
@@ -80,7 +86,9 @@ public record Ballot(String title, int places, List<Standing> eligible) {
                 order.size() >= places || missing.isEmpty(),
                 "%s还有空余名次，请把%s列入提名，或选入“不予提名”并说明理由。",
                 title,
-                missing.stream().map(each -> "“" + each.candidate() + "”").collect(Collectors.joining("、")));
+                missing.stream()
+                        .map(each -> "“" + each.candidate() + "”")
+                        .collect(Collectors.joining("、")));
     }
 
     /** Equal merit may stand in any order. */
@@ -93,7 +101,8 @@ public record Ballot(String title, int places, List<Standing> eligible) {
         return eligible.stream()
                 .filter(each -> Objects.equals(each.key(), key))
                 .findFirst()
-                .orElseThrow(() -> new DomainRuleViolation("%s中有未通过资格审查的候选，请重新选择。".formatted(title)));
+                .orElseThrow(
+                        () -> new DomainRuleViolation("%s中有未通过资格审查的候选，请重新选择。".formatted(title)));
     }
 
     private String nameOf(String key) {

@@ -7,7 +7,8 @@ import org.meritcompetition.season.plan.AwardCategory;
  *
  * @param entry key of the accepted project whose work is recommended
  * @param candidate name of the team or of the participant
- * @param preference the unit's own order within the category, from 1; {@code null} for the next free place
+ * @param preference the unit's own order within the category, from 1; {@code null} for the next
+ *     free place
  * @param deeds 简要事迹
  */
 public record Candidacy(

@@ -26,7 +26,8 @@ public class DeployingEvaluation {
      */
     public void deploy(String season, CityQuota quota, String remark, String actor) {
         DomainRuleViolation.unless(!deployments.existsById(season), "本年度评选已经部署，无需重复部署。");
-        deployments.save(EvaluationDeployment.byOffice(season, quota, remark, actor, clock.instant()));
+        deployments.save(
+                EvaluationDeployment.byOffice(season, quota, remark, actor, clock.instant()));
     }
 
     /** Nobody deployed it in time: it opens by the season file alone. */

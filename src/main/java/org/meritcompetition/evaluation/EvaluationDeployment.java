@@ -6,8 +6,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * 评选部署: the opening of the year's evaluation, with what arrives from above in mid-year. Dates, Annex 1 and caps are the
- * season file's; here the office puts on record that it goes by them.
+ * 评选部署: the opening of the year's evaluation, with what arrives from above in mid-year. Dates,
+ * Annex 1 and caps are the season file's; here the office puts on record that it goes by them.
  */
 @Entity
 class EvaluationDeployment {

@@ -29,11 +29,14 @@ record Merits(
     }
 
     private static int overdue(EntryProgress record) {
-        return record == null ? 0 : record.reportsLate() + record.reportsDue() - record.reportsMade();
+        return record == null
+                ? 0
+                : record.reportsLate() + record.reportsDue() - record.reportsMade();
     }
 
     private static boolean isFrontLine(ProjectEntry project, String name) {
         return project != null
-                && project.participants().stream().anyMatch(p -> p.name().equals(name) && p.frontLine());
+                && project.participants().stream()
+                        .anyMatch(p -> p.name().equals(name) && p.frontLine());
     }
 }

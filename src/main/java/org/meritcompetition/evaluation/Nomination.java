@@ -63,7 +63,13 @@ class Nomination {
     }
 
     static Nomination by(
-            Nominator by, String actor, String season, String track, Vote vote, Set<Rank> ranks, Instant at) {
+            Nominator by,
+            String actor,
+            String season,
+            String track,
+            Vote vote,
+            Set<Rank> ranks,
+            Instant at) {
         var nomination = new Nomination(season, track, by, actor, at);
         nomination.ranks.addAll(ranks);
         nomination.declined.addAll(vote.declined());

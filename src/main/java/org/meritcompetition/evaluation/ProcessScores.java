@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The frozen process scores, 0 to 100 with two places, by the key of the entry. A withdrawn project has none. */
+/**
+ * The frozen process scores, 0 to 100 with two places, by the key of the entry. A withdrawn project
+ * has none.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ProcessScores {
@@ -27,6 +30,7 @@ public class ProcessScores {
     }
 
     private static Map<String, BigDecimal> byEntry(List<ProcessScore> scores) {
-        return scores.stream().collect(Collectors.toUnmodifiableMap(ProcessScore::entry, ProcessScore::score));
+        return scores.stream()
+                .collect(Collectors.toUnmodifiableMap(ProcessScore::entry, ProcessScore::score));
     }
 }

@@ -33,9 +33,10 @@ public class SigningApplications {
 
     /** Closing: filled candidates go on 未经单位审签; a unit that filled nothing is recorded as 视为放弃. */
     public void close(String season, String unit) {
-        var filled = applications.findBySeasonAndUnit(season, unit).stream()
-                .filter(a -> a.status() == ApplicationStatus.FILED)
-                .toList();
+        var filled =
+                applications.findBySeasonAndUnit(season, unit).stream()
+                        .filter(a -> a.status() == ApplicationStatus.FILED)
+                        .toList();
         of(season, unit).close(!filled.isEmpty(), clock.instant());
         filled.forEach(a -> a.handIn(false));
     }

@@ -13,16 +13,22 @@ import java.util.List;
  * @param overdue the project's late or missing reports
  * @param frontLine whether the participant works on the front line; false for a collective
  */
-public record Standing(String key, String candidate, BigDecimal score, int overdue, boolean frontLine) {
+public record Standing(
+        String key, String candidate, BigDecimal score, int overdue, boolean frontLine) {
 
-    /** Process score, then fewer overdue reports, then front line. Never the key, never the time of filing. */
-    static final Comparator<Standing> BY_MERIT = Comparator.comparing(
-                    Standing::score, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
-            .thenComparing(Standing::overdue)
-            .thenComparing(Standing::frontLine, Comparator.reverseOrder());
+    /**
+     * Process score, then fewer overdue reports, then front line. Never the key, never the time of
+     * filing.
+     */
+    static final Comparator<Standing> BY_MERIT =
+            Comparator.comparing(
+                            Standing::score,
+                            Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+                    .thenComparing(Standing::overdue)
+                    .thenComparing(Standing::frontLine, Comparator.reverseOrder());
 
     /** Its rank among these by merit alone: one more than those who are strictly better. */
-    int rankAmong(List<Standing> all) {
+    public int rankAmong(List<Standing> all) {
         return 1 + (int) all.stream().filter(other -> BY_MERIT.compare(other, this) < 0).count();
     }
 }

@@ -7,23 +7,30 @@ import java.util.stream.Stream;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
 
-/** All applications of one unit in one season, those taken back among them: what a further one has to fit. */
+/**
+ * All applications of one unit in one season, those taken back among them: what a further one has
+ * to fit.
+ */
 record UnitApplications(List<AwardApplication> all) {
 
     /** Those that were not taken back, by category, then in the unit's order. */
     List<AwardApplication> filed() {
-        return live().sorted(Comparator.comparing(AwardApplication::category)
-                        .thenComparing(AwardApplication::preference))
+        return live().sorted(
+                        Comparator.comparing(AwardApplication::category)
+                                .thenComparing(AwardApplication::preference))
                 .toList();
     }
 
-    /** A number that was given once is not given again, not even after the candidate was taken back. */
+    /**
+     * A number that was given once is not given again, not even after the candidate was taken back.
+     */
     int nextOrdinal(String track, AwardCategory category) {
-        return 1 + all.stream()
-                .filter(a -> a.track().equals(track) && a.category() == category)
-                .mapToInt(AwardApplication::ordinal)
-                .max()
-                .orElse(0);
+        return 1
+                + all.stream()
+                        .filter(a -> a.track().equals(track) && a.category() == category)
+                        .mapToInt(AwardApplication::ordinal)
+                        .max()
+                        .orElse(0);
     }
 
     int nextPreference(AwardCategory category) {
@@ -35,18 +42,32 @@ record UnitApplications(List<AwardApplication> all) {
         if (wanted == null) {
             return nextPreference(category);
         }
-        in(category).filter(a -> a.preference() == wanted).findFirst().ifPresent(taken -> {
-            throw new DomainRuleViolation("%s第%d位已填“%s”，请换一个顺序号，或留空排在最后。"
-                    .formatted(category.label(), wanted, taken.candidate()));
-        });
+        in(category)
+                .filter(a -> a.preference() == wanted)
+                .findFirst()
+                .ifPresent(
+                        taken -> {
+                            throw new DomainRuleViolation(
+                                    "%s第%d位已填“%s”，请换一个顺序号，或留空排在最后。"
+                                            .formatted(
+                                                    category.label(), wanted, taken.candidate()));
+                        });
         return wanted;
     }
 
     void refuseTwin(String track, Candidacy candidacy) {
-        var twin = in(candidacy.category())
-                .anyMatch(a -> a.track().equals(track) && Objects.equals(a.candidate(), candidacy.candidate()));
+        var twin =
+                in(candidacy.category())
+                        .anyMatch(
+                                a ->
+                                        a.track().equals(track)
+                                                && Objects.equals(
+                                                        a.candidate(), candidacy.candidate()));
         DomainRuleViolation.unless(
-                !twin, "“%s”已经在本赛道填报过%s，请勿重复填报。", candidacy.candidate(), candidacy.category().label());
+                !twin,
+                "“%s”已经在本赛道填报过%s，请勿重复填报。",
+                candidacy.candidate(),
+                candidacy.category().label());
     }
 
     AwardApplication filed(String key) {

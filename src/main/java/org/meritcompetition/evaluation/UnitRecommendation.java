@@ -8,7 +8,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.meritcompetition.shared.DomainRuleViolation;
 
-/** 单位推荐: what one unit hands in as a whole, candidates or none, and what its line leader said to it. */
+/**
+ * 单位推荐: what one unit hands in as a whole, candidates or none, and what its line leader said to it.
+ */
 @Entity
 class UnitRecommendation {
 
@@ -56,10 +58,18 @@ class UnitRecommendation {
         decide(RecommendationState.RETURNED, actor, at);
     }
 
-    /** Closing: what is filled goes on unsigned, and so does the statement that there is nothing; silence forfeits. */
+    /**
+     * Closing: what is filled goes on unsigned, and so does the statement that there is nothing;
+     * silence forfeits.
+     */
     void close(boolean filled, Instant at) {
         if (!state.isDecided()) {
-            decide(filled || nothing ? RecommendationState.UNSIGNED : RecommendationState.FORFEITED, null, at);
+            decide(
+                    filled || nothing
+                            ? RecommendationState.UNSIGNED
+                            : RecommendationState.FORFEITED,
+                    null,
+                    at);
         }
     }
 
@@ -77,7 +87,9 @@ class UnitRecommendation {
         return nothing;
     }
 
-    /** Why the line leader gave it back last, {@code null} unless it lies with the liaison for that. */
+    /**
+     * Why the line leader gave it back last, {@code null} unless it lies with the liaison for that.
+     */
     String openReturn() {
         return state == RecommendationState.RETURNED ? returnedReason : null;
     }

@@ -15,7 +15,10 @@ import org.meritcompetition.shared.DomainRuleViolation;
  */
 @Embeddable
 public record YearEndMarks(
-        BigDecimal effect, BigDecimal achievement, BigDecimal feasibility, BigDecimal demonstration) {
+        BigDecimal effect,
+        BigDecimal achievement,
+        BigDecimal feasibility,
+        BigDecimal demonstration) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(25);
 

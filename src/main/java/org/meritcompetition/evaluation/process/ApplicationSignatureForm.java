@@ -5,6 +5,7 @@ import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.evaluation.ApplyingForAwards;
+import org.meritcompetition.evaluation.AwardApplication;
 import org.meritcompetition.evaluation.SigningApplications;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.Seasons;
@@ -18,16 +19,19 @@ class ApplicationSignatureForm implements TaskForm {
     private final ProjectEntries entries;
     private final ApplyingForAwards applying;
     private final SigningApplications signing;
+    private final Impartiality impartiality;
 
     ApplicationSignatureForm(
             Seasons seasons,
             ProjectEntries entries,
             ApplyingForAwards applying,
-            SigningApplications signing) {
+            SigningApplications signing,
+            Impartiality impartiality) {
         this.seasons = seasons;
         this.entries = entries;
         this.applying = applying;
         this.signing = signing;
+        this.impartiality = impartiality;
     }
 
     @Override
@@ -52,6 +56,11 @@ class ApplicationSignatureForm implements TaskForm {
         if ("RETURNED".equals(signature)) {
             signing.giveBack(task.season(), task.unit(), submission.text("reason"), task.actor());
         } else {
+            var names =
+                    applying.filed(task.season(), task.unit()).stream()
+                            .map(AwardApplication::candidate)
+                            .toList();
+            impartiality.refuseNamed(names, task);
             signing.sign(task.season(), task.unit(), task.actor());
         }
         return Map.of("signature", signature);

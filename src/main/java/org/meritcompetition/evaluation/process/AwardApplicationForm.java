@@ -1,6 +1,5 @@
 package org.meritcompetition.evaluation.process;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.meritcompetition.engine.Submission;
@@ -43,23 +42,27 @@ class AwardApplicationForm implements TaskForm {
         var plan = seasons.plan(task.season());
         var projects = accepted(task);
         var filed = applying.filed(task.season(), task.unit());
-        var shown = new HashMap<String, Object>(Map.of(
+        var returned = applying.openReturn(task.season(), task.unit());
+        return Map.of(
+                "returned", returned == null ? "" : returned,
                 "unitName", plan.unit(task.unit()).name(),
                 "caps", caps(plan),
                 "filed", filed.stream().map(a -> Rows.application(a, plan, projects)).toList(),
                 "filedCount", filed.size(),
                 "filedOptions",
                         filed.stream()
-                                .map(a -> Rows.option(
-                                        a.key(), a.candidate() + "（" + a.category().label() + "）"))
+                                .map(
+                                        a ->
+                                                Rows.option(
+                                                        a.key(),
+                                                        a.candidate()
+                                                                + "（"
+                                                                + a.category().label()
+                                                                + "）"))
                                 .toList(),
-                "entries", projects.stream().map(p -> Rows.option(p.key(), label(p, plan))).toList(),
-                "people", projects.stream().flatMap(p -> people(p, plan).stream()).toList()));
-        var returned = applying.openReturn(task.season(), task.unit());
-        if (returned != null) {
-            shown.put("returned", returned);
-        }
-        return shown;
+                "entries",
+                        projects.stream().map(p -> Rows.option(p.key(), label(p, plan))).toList(),
+                "people", projects.stream().flatMap(p -> people(p, plan).stream()).toList());
     }
 
     @Override
@@ -97,7 +100,8 @@ class AwardApplicationForm implements TaskForm {
         }
         var entry = submission.text("entry");
         DomainRuleViolation.unless(entry != null, "请选择候选集体所在的赛道与项目。");
-        return new Candidacy(category, entry, team(task, entry, submission.text("team")), preference, deeds);
+        return new Candidacy(
+                category, entry, team(task, entry, submission.text("team")), preference, deeds);
     }
 
     private String team(TaskAtHand task, String entry, String given) {
@@ -105,7 +109,7 @@ class AwardApplicationForm implements TaskForm {
                 ? given
                 : accepted(task).stream()
                         .filter(project -> project.key().equals(entry))
-                        .map(ProjectEntry::department)
+                        .map(project -> project.description().department())
                         .findFirst()
                         .orElseThrow(() -> new DomainRuleViolation("请选择本单位已受理的竞赛项目。"));
     }
@@ -118,9 +122,11 @@ class AwardApplicationForm implements TaskForm {
 
     private static List<Map<String, String>> people(ProjectEntry project, SeasonPlan plan) {
         return project.participants().stream()
-                .map(person -> Rows.option(
-                        project.key() + SEPARATOR + person.name(),
-                        person.name() + "（" + label(project, plan) + "）"))
+                .map(
+                        person ->
+                                Rows.option(
+                                        project.key() + SEPARATOR + person.name(),
+                                        person.name() + "（" + label(project, plan) + "）"))
                 .toList();
     }
 
@@ -131,7 +137,6 @@ class AwardApplicationForm implements TaskForm {
     private static String caps(SeasonPlan plan) {
         var collectives = plan.award(AwardCategory.COLLECTIVE).unitCap();
         var individuals = plan.award(AwardCategory.INDIVIDUAL).unitCap();
-        return "统筹名额时，每个单位先进集体最多%d个、先进个人最多%d名；按推荐顺序优先考虑。"
-                .formatted(collectives, individuals);
+        return "统筹名额时，每个单位先进集体最多%d个、先进个人最多%d名；按推荐顺序优先考虑。".formatted(collectives, individuals);
     }
 }

@@ -17,6 +17,9 @@ class ConvertScore implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        assessing.leaveOut(Names.of(execution, "season"), Names.of(execution, "track"), Names.of(execution, "entry"));
+        assessing.leaveOut(
+                Names.of(execution, "season"),
+                Names.of(execution, "track"),
+                Names.of(execution, "entry"));
     }
 }

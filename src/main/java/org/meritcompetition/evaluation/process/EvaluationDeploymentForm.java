@@ -22,22 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationDeploymentForm implements TaskForm {
 
-    private static final List<Duty> STEPS = List.of(
-            Duty.assessYearEnd,
-            Duty.applyForAward,
-            Duty.signApplications,
-            Duty.candidates,
-            Duty.nominate,
-            Duty.nominateForJudge,
-            Duty.balanceQuotas,
-            Duty.fillDossier,
-            Duty.signDossiers,
-            Duty.preparation,
-            Duty.examineDossiers,
-            Duty.recommendToCity,
-            Duty.approveCommendations,
-            Duty.issueDecision,
-            Duty.submitAnnualSummary);
+    private static final List<Duty> STEPS =
+            List.of(
+                    Duty.assessYearEnd,
+                    Duty.applyForAward,
+                    Duty.signApplications,
+                    Duty.candidates,
+                    Duty.nominate,
+                    Duty.nominateForJudge,
+                    Duty.balanceQuotas,
+                    Duty.fillDossier,
+                    Duty.signDossiers,
+                    Duty.preparation,
+                    Duty.examineDossiers,
+                    Duty.recommendToCity,
+                    Duty.approveCommendations,
+                    Duty.issueDecision,
+                    Duty.submitAnnualSummary);
 
     private final Seasons seasons;
     private final DeployingEvaluation deploying;
@@ -66,7 +67,8 @@ class EvaluationDeploymentForm implements TaskForm {
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
         deploying.deploy(
                 task.season(),
-                new CityQuota(count(submission, "cityCollectives"), count(submission, "cityIndividuals")),
+                new CityQuota(
+                        count(submission, "cityCollectives"), count(submission, "cityIndividuals")),
                 submission.text("remark"),
                 task.actor());
         return Map.of();
@@ -93,28 +95,35 @@ class EvaluationDeploymentForm implements TaskForm {
         var individuals = plan.award(AwardCategory.INDIVIDUAL);
         var byDefault = collectives.defaultTable() || individuals.defaultTable();
         var rows = new ArrayList<Map<String, Object>>();
-        plan.tracks().forEach(track -> rows.add(Map.of(
-                "number", String.valueOf(rows.size() + 1),
-                "track", track.name(),
-                "judge", track.judge(),
-                "collectives", collectives.seatsOf(track.code()),
-                "individuals", individuals.seatsOf(track.code()),
-                "note", byDefault ? "默认分配" : "")));
-        rows.add(Map.of(
-                "number", "",
-                "track", "合计",
-                "judge", "",
-                "collectives", collectives.total(),
-                "individuals", individuals.total(),
-                "note", ""));
+        plan.tracks()
+                .forEach(
+                        track ->
+                                rows.add(
+                                        Map.of(
+                                                "number", String.valueOf(rows.size() + 1),
+                                                "track", track.name(),
+                                                "judge", track.judge(),
+                                                "collectives", collectives.seatsOf(track.code()),
+                                                "individuals", individuals.seatsOf(track.code()),
+                                                "note", byDefault ? "默认分配" : "")));
+        rows.add(
+                Map.of(
+                        "number", "",
+                        "track", "合计",
+                        "judge", "",
+                        "collectives", collectives.total(),
+                        "individuals", individuals.total(),
+                        "note", ""));
         return rows;
     }
 
     private static String caps(SeasonPlan plan) {
         return Stream.of(AwardCategory.values())
-                .map(plan::award)
-                .map(EvaluationDeploymentForm::cap)
-                .reduce("每个单位上限：", (text, cap) -> text.endsWith("：") ? text + cap : text + "，" + cap)
+                        .map(plan::award)
+                        .map(EvaluationDeploymentForm::cap)
+                        .reduce(
+                                "每个单位上限：",
+                                (text, cap) -> text.endsWith("：") ? text + cap : text + "，" + cap)
                 + "。";
     }
 

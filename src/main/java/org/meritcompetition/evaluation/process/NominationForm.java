@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
+import org.meritcompetition.evaluation.AwardApplication;
 import org.meritcompetition.evaluation.DrawingUpNominations;
 import org.meritcompetition.evaluation.Nominating;
 import org.meritcompetition.evaluation.Nominator;
@@ -22,17 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class NominationForm implements TaskForm {
 
-    /** As many places of a category as the form has; a season with more goes on in the proposed order. */
+    /**
+     * As many places of a category as the form has; a season with more goes on in the proposed
+     * order.
+     */
     private static final int SELECTS = 8;
 
     private final Seasons seasons;
     private final DrawingUpNominations sheets;
     private final Nominating nominating;
+    private final Impartiality impartiality;
 
-    NominationForm(Seasons seasons, DrawingUpNominations sheets, Nominating nominating) {
+    NominationForm(
+            Seasons seasons,
+            DrawingUpNominations sheets,
+            Nominating nominating,
+            Impartiality impartiality) {
         this.seasons = seasons;
         this.sheets = sheets;
         this.nominating = nominating;
+        this.impartiality = impartiality;
     }
 
     @Override
@@ -65,22 +76,33 @@ class NominationForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
+        refusePartial(task);
         var places = new EnumMap<AwardCategory, List<String>>(AwardCategory.class);
         for (var category : AwardCategory.values()) {
             places.put(
                     category,
-                    Arrays.asList(IntStream.rangeClosed(1, SELECTS)
-                            .mapToObj(i -> submission.text(prefix(category) + i))
-                            .toArray(String[]::new)));
+                    Arrays.asList(
+                            IntStream.rangeClosed(1, SELECTS)
+                                    .mapToObj(i -> submission.text(prefix(category) + i))
+                                    .toArray(String[]::new)));
         }
-        var vote = new Vote(
-                places,
-                new HashSet<>(submission.chosen("declined")),
-                submission.text("departureReason"),
-                submission.text("additionReason"),
-                submission.text("declineReason"));
-        nominating.nominate(task.season(), task.track(), vote, nominator(task.duty()), task.actor());
+        var vote =
+                new Vote(
+                        places,
+                        new HashSet<>(submission.chosen("declined")),
+                        submission.text("departureReason"),
+                        submission.text("additionReason"),
+                        submission.text("declineReason"));
+        nominating.nominate(
+                task.season(), task.track(), vote, nominator(task.duty()), task.actor());
         return Map.of();
+    }
+
+    private void refusePartial(TaskAtHand task) {
+        var eligible = sheets.eligible(task.season(), task.track());
+        impartiality.refuseMemberOf(
+                eligible.stream().map(AwardApplication::unit).collect(Collectors.toSet()), task);
+        impartiality.refuseNamed(eligible.stream().map(AwardApplication::candidate).toList(), task);
     }
 
     private static String prefix(AwardCategory category) {

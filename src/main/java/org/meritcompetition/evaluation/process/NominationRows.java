@@ -25,16 +25,23 @@ record NominationRows(SeasonPlan plan, NominationSheet sheet) {
         var options = new ArrayList<Map<String, String>>();
         sheet.ballot(category)
                 .eligible()
-                .forEach(each -> options.add(Rows.option(each.key(), named(sheet.applications().get(each.key())))));
+                .forEach(
+                        each ->
+                                options.add(
+                                        Rows.option(
+                                                each.key(),
+                                                named(sheet.applications().get(each.key())))));
         sheet.outsiders().stream()
                 .filter(each -> each.category() == category)
-                .map(each -> Rows.option(
-                        each.value(),
-                        "未申报：%s（%s·%s）"
-                                .formatted(
-                                        each.name(),
-                                        unit(each.project().unit()),
-                                        each.project().name())))
+                .map(
+                        each ->
+                                Rows.option(
+                                        each.value(),
+                                        "未申报：%s（%s·%s）"
+                                                .formatted(
+                                                        each.name(),
+                                                        unit(each.project().unit()),
+                                                        each.project().name())))
                 .sorted(Comparator.comparing(option -> option.get("label")))
                 .forEach(options::add);
         return options;
@@ -51,11 +58,13 @@ record NominationRows(SeasonPlan plan, NominationSheet sheet) {
     List<Map<String, String>> ineligible() {
         return sheet.ineligible().stream()
                 .sorted(order())
-                .map(a -> Map.of(
-                        "category", a.category().label(),
-                        "candidate", a.candidate(),
-                        "unit", unit(a.unit()),
-                        "why", why(a)))
+                .map(
+                        a ->
+                                Map.of(
+                                        "category", a.category().label(),
+                                        "candidate", a.candidate(),
+                                        "unit", unit(a.unit()),
+                                        "why", why(a)))
                 .toList();
     }
 
@@ -75,7 +84,9 @@ record NominationRows(SeasonPlan plan, NominationSheet sheet) {
     private String named(AwardApplication application) {
         return "%s（%s·%s）"
                 .formatted(
-                        application.candidate(), unit(application.unit()), project(application.entry()));
+                        application.candidate(),
+                        unit(application.unit()),
+                        project(application.entry()));
     }
 
     private String unit(String code) {
