@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.meritcompetition.shared.DomainRuleViolation;
 
 /**
  * Moves the demo's clock forward from due date to due date, so that everything happens at its own
@@ -38,6 +39,7 @@ public class JumpingAhead {
      * @return how many jobs ran
      */
     public synchronized int to(Instant moment) {
+        DomainRuleViolation.unless(!moment.isBefore(clock.instant()), "时钟只能向前调，不能调回过去。");
         var wasActive = executor.isActive();
         if (wasActive) {
             executor.shutdown();

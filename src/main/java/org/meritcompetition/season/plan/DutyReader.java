@@ -1,7 +1,6 @@
 package org.meritcompetition.season.plan;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.meritcompetition.season.plan.Duty.Dating;
@@ -89,14 +88,13 @@ final class DutyReader {
                                 faults.add(
                                         duties.at(key),
                                         "没有“" + key + "”这项任务",
-                                        "删去，或改为 " + nearest(key)));
+                                        "删去；若是笔误，最接近的是“" + Spelling.nearest(key, dated()) + "”"));
     }
 
-    private static String nearest(String key) {
+    private static String[] dated() {
         return Arrays.stream(Duty.values())
                 .filter(duty -> duty.dating() != Dating.FOLLOWS)
                 .map(Enum::name)
-                .min(Comparator.comparingInt(name -> Spelling.distance(name, key)))
-                .orElseThrow();
+                .toArray(String[]::new);
     }
 }

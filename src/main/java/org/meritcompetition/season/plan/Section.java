@@ -1,7 +1,6 @@
 package org.meritcompetition.season.plan;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +12,6 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A mapping of the file, read value by value. What is missing or of the wrong type is a fault and
@@ -60,7 +58,7 @@ final class Section {
                                 faults.add(
                                         at(key),
                                         "不认识“" + key + "”",
-                                        "删去，或改为 " + String.join("、", known) + " 之一"));
+                                        "删去；若是笔误，最接近的是“" + Spelling.nearest(key, known) + "”"));
         return this;
     }
 
@@ -90,12 +88,10 @@ final class Section {
         if (node == null) {
             return null;
         }
-        var written = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-        var number = written.matches("-?(0|[1-9][0-9]{0,8})") && !quoted(node);
-        if (!number || Integer.parseInt(written) < least || Integer.parseInt(written) > most) {
-            return wrong(key, node, "应为 " + least + " 至 " + most + " 的整数");
-        }
-        return Integer.valueOf(written);
+        var number = Scalars.whole(node);
+        return number.isPresent() && number.get() >= least && number.get() <= most
+                ? number.get()
+                : wrong(key, node, "应为 " + least + " 至 " + most + " 的整数");
     }
 
     Integer optionalWhole(String key, int least, int most) {
@@ -105,26 +101,17 @@ final class Section {
     /** A number from 0 to 1. */
     BigDecimal share(String key) {
         var node = required(key);
-        if (node == null) {
-            return null;
-        }
-        var written = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-        if (!written.matches("0|1|0\\.[0-9]{1,6}|1\\.0{1,6}") || quoted(node)) {
-            return wrong(key, node, "应为 0 至 1 的小数，如 0.80");
-        }
-        return new BigDecimal(written);
+        return node == null
+                ? null
+                : Scalars.share(node).orElseGet(() -> wrong(key, node, "应为 0 至 1 的小数，如 0.80"));
     }
 
     LocalDate date(String key) {
         var node = required(key);
-        if (node == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(node instanceof ScalarNode scalar ? scalar.getValue() : "");
-        } catch (DateTimeException e) {
-            return wrong(key, node, "应为日历上有的日期，写成 2024-03-15 的样子");
-        }
+        return node == null
+                ? null
+                : Scalars.date(node)
+                        .orElseGet(() -> wrong(key, node, "应为日历上有的日期，写成 2024-03-15 的样子"));
     }
 
     LocalDate optionalDate(String key) {
@@ -133,11 +120,13 @@ final class Section {
 
     boolean yes(String key) {
         var node = required(key);
-        var written = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-        if (node != null && !written.equals("true") && !written.equals("false")) {
-            wrong(key, node, "应为 true（是）或 false（否）");
-        }
-        return written.equals("true");
+        return node != null
+                && Scalars.yes(node)
+                        .orElseGet(
+                                () -> {
+                                    wrong(key, node, "应为 true（是）或 false（否）");
+                                    return false;
+                                });
     }
 
     Section section(String key) {
@@ -174,14 +163,15 @@ final class Section {
     }
 
     private String textOf(Node node, String place) {
-        var tag = node.getTag();
-        if (node instanceof ScalarNode scalar
-                && (tag.equals(Tag.STR) || tag.equals(Tag.TIMESTAMP))
-                && !scalar.getValue().isBlank()) {
-            return scalar.getValue().strip();
-        }
-        faults.add(place, "应为文字，现为“" + shown(node) + "”", "写上文字；纯数字或 yes、no 之类请加引号");
-        return null;
+        return Scalars.text(node)
+                .orElseGet(
+                        () -> {
+                            faults.add(
+                                    place,
+                                    "应为文字，现为“" + Scalars.shown(node) + "”",
+                                    "写上文字；纯数字或 yes、no 之类请加引号");
+                            return null;
+                        });
     }
 
     private Node required(String key) {
@@ -192,19 +182,7 @@ final class Section {
     }
 
     private <T> T wrong(String key, Node node, String remedy) {
-        faults.add(at(key), "不能写“" + shown(node) + "”", remedy);
+        faults.add(at(key), "不能写“" + Scalars.shown(node) + "”", remedy);
         return null;
-    }
-
-    private static boolean quoted(Node node) {
-        return node instanceof ScalarNode scalar && !scalar.isPlain();
-    }
-
-    private static String shown(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            var value = scalar.getValue();
-            return value.length() > 30 ? value.substring(0, 30) + "…" : value;
-        }
-        return node instanceof SequenceNode ? "一个清单" : "一组内容";
     }
 }

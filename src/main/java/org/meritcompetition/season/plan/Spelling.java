@@ -1,14 +1,25 @@
 package org.meritcompetition.season.plan;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+
 /** How far a misspelt word is from a right one. */
 final class Spelling {
 
     private Spelling() {}
 
+    /** The known word that a misspelt one was probably meant to be. */
+    static String nearest(String written, String... known) {
+        return Arrays.stream(known)
+                .min(Comparator.comparingInt(word -> distance(word, written)))
+                .orElseThrow();
+    }
+
     /** The fewest letters to insert, delete or replace, capitals not counted. */
-    static int distance(String one, String other) {
-        var a = one.toLowerCase(java.util.Locale.ROOT);
-        var b = other.toLowerCase(java.util.Locale.ROOT);
+    private static int distance(String one, String other) {
+        var a = one.toLowerCase(Locale.ROOT);
+        var b = other.toLowerCase(Locale.ROOT);
         var previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
