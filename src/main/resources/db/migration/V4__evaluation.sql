@@ -13,9 +13,9 @@ create table evaluation_deployment (
 );
 
 create table year_end_assessment (
-    entry         varchar(80)   primary key,
+    entry         varchar(120)   primary key,
     season        varchar(40)   not null,
-    track         varchar(20)   not null,
+    track         varchar(40)   not null,
     outcome       varchar(20)   not null check (outcome in ('BY_JUDGE', 'BY_OFFICE', 'NOT_MARKED')),
     effect        numeric(4, 2) check (effect between 0 and 25),
     achievement   numeric(4, 2) check (achievement between 0 and 25),
@@ -32,10 +32,10 @@ create table year_end_assessment (
 create index year_end_assessment_of_track on year_end_assessment (season, track);
 
 create table process_score (
-    entry     varchar(80)   primary key,
+    entry     varchar(120)   primary key,
     season    varchar(40)   not null,
-    track     varchar(20)   not null,
-    unit      varchar(20)   not null,
+    track     varchar(40)   not null,
+    unit      varchar(40)   not null,
     plan      numeric(5, 2) check (plan between 0 and 100),
     daily     numeric(5, 2) check (daily between 0 and 100),
     midterm   numeric(5, 2) check (midterm between 0 and 100),
@@ -47,9 +47,9 @@ create table process_score (
 create index process_score_of_season on process_score (season);
 
 create table unit_recommendation (
-    key             varchar(80)  primary key,
+    key             varchar(120)  primary key,
     season          varchar(40)  not null,
-    unit            varchar(20)  not null,
+    unit            varchar(40)  not null,
     state           varchar(20)  not null check (state in ('OPEN', 'RETURNED', 'SIGNED', 'UNSIGNED', 'FORFEITED')),
     nothing         boolean      not null,
     returned_reason varchar(500),
@@ -62,12 +62,12 @@ create table unit_recommendation (
 );
 
 create table award_application (
-    key        varchar(80)  primary key,
+    key        varchar(120)  primary key,
     season     varchar(40)  not null,
     category   varchar(20)  not null check (category in ('COLLECTIVE', 'INDIVIDUAL')),
-    track      varchar(20)  not null,
-    unit       varchar(20)  not null,
-    entry      varchar(80)  not null,
+    track      varchar(40)  not null,
+    unit       varchar(40)  not null,
+    entry      varchar(120)  not null,
     candidate  varchar(100) not null,
     ordinal    integer      not null check (ordinal >= 1),
     preference integer      not null check (preference >= 1),
@@ -87,7 +87,7 @@ create unique index award_application_once on award_application (season, unit, c
 create index award_application_of_track on award_application (season, track);
 
 create table award_application_screening (
-    application varchar(80)  not null references award_application,
+    application varchar(120)  not null references award_application,
     rule        varchar(10)  not null,
     met         boolean      not null,
     sentence    varchar(1000) not null,
@@ -95,9 +95,9 @@ create table award_application_screening (
 );
 
 create table nomination (
-    key              varchar(80)  primary key,
+    key              varchar(120)  primary key,
     season           varchar(40)  not null,
-    track            varchar(20)  not null,
+    track            varchar(40)  not null,
     nominator        varchar(20)  not null check (nominator in ('JUDGE', 'DEPUTY', 'OFFICE', 'SCORE')),
     nominated_by     varchar(64),
     nominated_at     timestamptz  not null,
@@ -110,15 +110,15 @@ create table nomination (
 );
 
 create table nomination_rank (
-    nomination varchar(80) not null references nomination,
-    candidate  varchar(80) not null unique references award_application,
+    nomination varchar(120) not null references nomination,
+    candidate  varchar(120) not null unique references award_application,
     category   varchar(20) not null check (category in ('COLLECTIVE', 'INDIVIDUAL')),
     rank       integer     not null check (rank >= 1),
     primary key (nomination, candidate)
 );
 
 create table nomination_decline (
-    nomination varchar(80) not null references nomination,
-    candidate  varchar(80) not null unique references award_application,
+    nomination varchar(120) not null references nomination,
+    candidate  varchar(120) not null unique references award_application,
     primary key (nomination, candidate)
 );

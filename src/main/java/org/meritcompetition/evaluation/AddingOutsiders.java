@@ -65,7 +65,7 @@ class AddingOutsiders {
                                                     new DomainRuleViolation(
                                                             "增补的人选不是本赛道已受理项目的参与人员，请重新选择。"));
                     var application = file(season, outsider, vote.additionReason(), actor);
-                    screening.screen(application);
+                    screening.screenAlone(application);
                     DomainRuleViolation.unless(
                             application.isEligible(),
                             "“%s”不能增补：%s",

@@ -14,6 +14,11 @@ interface AwardApplications extends JpaRepository<AwardApplication, String> {
             "select distinct a from AwardApplication a left join fetch a.findings where a.season = :season and a.track = :track")
     List<AwardApplication> ofTrack(String season, String track);
 
+    @Query(
+            "select distinct a from AwardApplication a left join fetch a.findings"
+                    + " where a.season = :season and a.unit = :unit")
+    List<AwardApplication> withFindings(String season, String unit);
+
     /** Whether the unit has somebody in the track who could be nominated. */
     boolean existsBySeasonAndTrackAndUnitAndEligibleTrue(String season, String track, String unit);
 }
