@@ -11,10 +11,10 @@ export function clearDrafts() {
   );
 }
 
-/** The address of our own page that stands for the given one of the web application, or null. */
+/** Our own page in place of the given one of the web application, or null. */
 export function ownPage(address) {
   const [, page] = /#\/(login|logout)\b/.exec(address) || [];
-  return page ? (page === 'logout' ? '/login?logout' : '/login') : null;
+  return page ? '/login' : null;
 }
 
 function leave(address) {
@@ -30,6 +30,24 @@ leave(window.location.href);
 
 const { angular } = window;
 
+angular.module('cam.commons').config([
+  '$provide',
+  $provide => {
+    // "未能提交" would stay on the screen beside the success that followed it
+    $provide.decorator('Notifications', [
+      '$delegate',
+      notifications => {
+        const add = notifications.add;
+        notifications.add = function (notification) {
+          this.clear({ type: 'danger' });
+          add.call(this, notification);
+        };
+        return notifications;
+      }
+    ]);
+  }
+]);
+
 angular.module('cam.commons').run([
   '$rootScope',
   $rootScope => {
@@ -40,18 +58,40 @@ angular.module('cam.commons').run([
   }
 ]);
 
-try {
-  // "3 年前" says nothing about a deadline, and is counted by the clock of the PC: show the date.
-  angular.module('angularMoment').config([
-    'amTimeAgoConfig',
-    config => {
-      config.fullDateThreshold = -Infinity;
-      config.fullDateFormat = 'YYYY年M月D日 HH:mm';
-    }
-  ]);
-} catch {
-  // the welcome page shows no dates
+/** Does nothing where the application has no such module: the welcome page has neither tasks nor dates. */
+function configure(module, ...dependencies) {
+  try {
+    angular.module(module).config(dependencies);
+  } catch {
+    // not this application
+  }
 }
+
+configure('cam.tasklist.client', '$provide', $provide =>
+  // a form that was taken in just vanished, without a word
+  $provide.decorator('camAPI', [
+    '$delegate',
+    'Notifications',
+    '$translate',
+    (api, notifications, $translate) => {
+      const task = api.resource('task');
+      const { submitForm } = task;
+      task.submitForm = function (form, done) {
+        return submitForm.call(this, form, done).then(answer => {
+          notifications.addMessage({ status: $translate.instant('COMPLETE_OK'), type: 'success', duration: 6000 });
+          return answer;
+        });
+      };
+      return api;
+    }
+  ])
+);
+
+configure('angularMoment', 'amTimeAgoConfig', config => {
+  // "3 年前" says nothing about a deadline, and is counted by the clock of the PC: show the date
+  config.fullDateThreshold = -Infinity;
+  config.fullDateFormat = 'YYYY年M月D日 HH:mm';
+});
 
 function link(text, href) {
   const element = document.createElement('a');
