@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A bean whose methods the models may call in their expressions. Every other bean is closed to them. */
+/**
+ * A bean whose methods the models may call in their expressions. Every other bean is closed to
+ * them.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

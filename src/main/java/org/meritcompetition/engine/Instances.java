@@ -2,7 +2,10 @@ package org.meritcompetition.engine;
 
 import java.util.Map;
 
-/** Starts and wakes process instances by their natural names, for domain code that does not know the engine. */
+/**
+ * Starts and wakes process instances by their natural names, for domain code that does not know the
+ * engine.
+ */
 public interface Instances {
 
     /**
@@ -13,7 +16,10 @@ public interface Instances {
      */
     void start(String process, String businessKey, Map<String, String> names);
 
-    /** Wakes every instance of that business key that waits for the message; nobody waiting is no error. */
+    /**
+     * Wakes every instance of that business key that waits for the message; nobody waiting is no
+     * error.
+     */
     void tell(String message, String businessKey);
 
     /** Whether an instance of that model and business key is still running. */

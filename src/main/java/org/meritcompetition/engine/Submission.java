@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a participant sent, after the form's own schema was enforced: declared, visible, writable fields only, of the
- * right type and within their bounds. An optional field left empty reads as {@code null}, an empty list or false.
+ * What a participant sent, after the form's own schema was enforced: declared, visible, writable
+ * fields only, of the right type and within their bounds. An optional field left empty reads as
+ * {@code null}, an empty list or false.
  */
 public record Submission(Map<String, Object> values) {
 

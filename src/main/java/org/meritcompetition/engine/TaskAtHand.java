@@ -6,10 +6,12 @@ import java.util.Map;
  * The task whose form is open.
  *
  * @param id the engine's id of the task
- * @param duty what has to be done: the task's id in the model, which is also its key among the season file's duties
+ * @param duty what has to be done: the task's id in the model, which is also its key among the
+ *     season file's duties
  * @param businessKey of the process instance, e.g. {@code cg-2024/T03/huangpu/1}
  * @param actor the account at work, {@code null} where the program itself looks
- * @param names the names that the process carries: season, division, unit, track, entry, period, nominee
+ * @param names the names that the process carries: season, division, unit, track, entry, period,
+ *     nominee
  */
 public record TaskAtHand(
         String id, String duty, String businessKey, String actor, Map<String, String> names) {
@@ -50,7 +52,8 @@ public record TaskAtHand(
     public String named(String name) {
         var value = names.get(name);
         if (value == null) {
-            throw new IllegalStateException("%s of %s carries no %s".formatted(duty, businessKey, name));
+            throw new IllegalStateException(
+                    "%s of %s carries no %s".formatted(duty, businessKey, name));
         }
         return value;
     }

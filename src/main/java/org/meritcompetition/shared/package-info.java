@@ -1,5 +1,5 @@
 /**
- * The few words that every module speaks. It knows no module and holds no rule of its own; a type belongs here only
- * when three modules need it.
+ * The few words that every module speaks. It knows no module and holds no rule of its own; a type
+ * belongs here only when three modules need it.
  */
 package org.meritcompetition.shared;

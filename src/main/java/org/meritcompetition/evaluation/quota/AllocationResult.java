@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param steps how each seat came to its track, one Chinese sentence a step, in order
  * @param method the word of the method used
  * @param version version of the calculation, {@link SeatAllocation#VERSION}
- * @param hash SHA-256 of the inputs, method and version, 64 hexadecimal digits; the same for any order of the tracks
+ * @param hash SHA-256 of the inputs, method and version, 64 hexadecimal digits; the same for any
+ *     order of the tracks
  */
 public record AllocationResult(
         SortedMap<String, Integer> seats,

@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * The working sheet of one allocation: tracks by code, so that the order of the input never matters, with the seats
- * given so far and the steps written so far. Its input has passed {@link AllocationCheck#values}.
+ * The working sheet of one allocation: tracks by code, so that the order of the input never
+ * matters, with the seats given so far and the steps written so far.
  */
 final class AllocationTable {
 
@@ -27,11 +28,11 @@ final class AllocationTable {
         List<TrackWeight> unsorted = input.tracks();
         available = input.total() - input.reserve();
         base = input.base();
-        places = new ArrayList<>();
-        for (int i = 0; i < unsorted.size(); i++) {
-            places.add(i);
-        }
-        places.sort(Comparator.comparing(i -> unsorted.get(i).code()));
+        places =
+                IntStream.range(0, unsorted.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(place -> unsorted.get(place).code()))
+                        .toList();
         tracks = places.stream().map(unsorted::get).toList();
         seats = new int[tracks.size()];
         input.tieBreak().forEach(code -> order.put(code, order.size()));
@@ -45,8 +46,8 @@ final class AllocationTable {
         return tracks.get(track);
     }
 
-    String code(int track) {
-        return tracks.get(track).code();
+    String name(int track) {
+        return Wording.track(tracks.get(track).code());
     }
 
     BigDecimal weight(int track) {
@@ -76,45 +77,36 @@ final class AllocationTable {
         return available - given;
     }
 
-    /** Gives one seat, with the reason in the sentence. */
-    void giveOne(int track, String why) {
-        seats[track]++;
-        given++;
-        note("第%d席→%s，%s".formatted(given, Wording.track(code(track)), why));
-    }
-
-    /** Gives some seats in one step; 0 is no step. */
+    /** Gives some seats in one step, with the reason in its sentence; none is no step. */
     void give(int track, int number, String why) {
-        if (number == 1) {
-            giveOne(track, why);
-        } else if (number > 1) {
-            seats[track] += number;
-            given += number;
-            note("第%d至%d席→%s，%s"
-                    .formatted(given - number + 1, given, Wording.track(code(track)), why));
+        if (number == 0) {
+            return;
         }
+        int first = given + 1;
+        seats[track] += number;
+        given += number;
+        String which = number == 1 ? "第" + given + "席" : "第" + first + "至" + given + "席";
+        steps.add(which + "→" + name(track) + "，" + why);
     }
 
-    void note(String sentence) {
-        steps.add(sentence);
-    }
-
-    /** Before whom this track comes in the office's order; last, if the order does not name it. */
-    int rank(int track) {
-        return order.getOrDefault(code(track), Integer.MAX_VALUE);
+    /** The larger weight first, then the office's order. */
+    Comparator<Integer> byWeightAndOrder() {
+        return Comparator.comparing(this::weight, Comparator.reverseOrder())
+                .thenComparing(track -> order.getOrDefault(track(track).code(), order.size()))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /**
      * Makes sure that the office's order settles this tie.
      *
+     * @param equal what is equal besides the weights
      * @throws QuotaInputFault naming the tied tracks, if the order leaves one of them out
      */
-    void settle(List<Integer> tied, int places, String equal) {
-        if (tied.stream().anyMatch(track -> rank(track) == Integer.MAX_VALUE)) {
-            throw new QuotaInputFault(
-                    "tieBreak",
-                    "%s的%s和权重都相等，剩余%d席不足以各得一席；请竞赛办在 tieBreak 中排定先后"
-                            .formatted(Wording.tracks(tied.stream().map(this::code).toList()), equal, places));
+    void settle(List<Integer> tied, int left, String equal) {
+        if (!tied.stream().allMatch(track -> order.containsKey(track(track).code()))) {
+            String names = Wording.names(tied.stream().sorted().map(this::name).toList());
+            String text = "%s的%s和权重都相等，剩余%d席不足以各得一席，请竞赛办在 tieBreak 中排定先后";
+            throw new QuotaInputFault("tieBreak", text.formatted(names, equal, left));
         }
     }
 }

@@ -1,32 +1,23 @@
 package org.meritcompetition.evaluation.quota;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * SHA-256 over a sequence of fields, each written as its length in bytes, a colon and its UTF-8 bytes, so that no two
- * different sequences read alike.
+ * SHA-256 over a sequence of fields, each written as its length in bytes, a colon and its UTF-8
+ * bytes, so that no two different sequences read alike.
  */
 final class CanonicalHash {
 
-    private final MessageDigest digest;
-    private final byte[] buffer = new byte[1 << 14];
-    private int used;
-
-    CanonicalHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private final ByteArrayOutputStream fields = new ByteArrayOutputStream();
 
     CanonicalHash add(String field) {
         byte[] text = field.getBytes(StandardCharsets.UTF_8);
-        write((text.length + ":").getBytes(StandardCharsets.US_ASCII));
-        write(text);
+        fields.writeBytes((text.length + ":").getBytes(StandardCharsets.US_ASCII));
+        fields.writeBytes(text);
         return this;
     }
 
@@ -35,24 +26,11 @@ final class CanonicalHash {
     }
 
     String hex() {
-        flush();
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private void write(byte[] bytes) {
-        if (used + bytes.length > buffer.length) {
-            flush();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(fields.toByteArray());
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-        if (bytes.length > buffer.length) {
-            digest.update(bytes);
-        } else {
-            System.arraycopy(bytes, 0, buffer, used, bytes.length);
-            used += bytes.length;
-        }
-    }
-
-    private void flush() {
-        digest.update(buffer, 0, used);
-        used = 0;
     }
 }

@@ -5,18 +5,18 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * A nominee without a seat, and why. Only what the sentence needs is kept, the sentence is made on request.
+ * A nominee without a seat, and why: the proof that nobody is envied with reason. Only what the
+ * sentence needs is kept, the sentence is made on request.
  *
  * @param nominee who
  * @param track the track it stands in
  * @param unit the unit it belongs to
  * @param cause what stands in the way
- * @param holders who holds all seats of the track, or all that the unit may hold
- * @param kept those of the holders who rank behind this nominee but held their seat before a succession; empty
- *     otherwise, which is what "no justified envy" means
+ * @param holders those who hold all seats of the track, all of better rank; or all that the unit
+ *     may hold, all before it in the unit's own order
  */
 public record Displacement(
-        String nominee, String track, String unit, Cause cause, List<String> holders, List<String> kept) {
+        String nominee, String track, String unit, Cause cause, List<String> holders) {
 
     /** What stands in the way of a seat. */
     public enum Cause {
@@ -31,46 +31,30 @@ public record Displacement(
         Objects.requireNonNull(track);
         Objects.requireNonNull(unit);
         Objects.requireNonNull(cause);
-        // shared between many displacements, hence not copied: both come from List.of, toList or subList of such
-        Objects.requireNonNull(holders);
-        Objects.requireNonNull(kept);
+        holders = List.copyOf(holders);
     }
 
     /** The reason in one Chinese sentence, with ids and codes as names. */
     public String reason() {
-        return reason(UnaryOperator.identity(), UnaryOperator.identity());
+        return reason(UnaryOperator.identity());
     }
 
     /**
      * The reason in one Chinese sentence.
      *
-     * @param nominees what people call a nominee, by its id
-     * @param units what people call a unit, by its code
+     * @param named what people call a nominee or a unit, by its id or code
      */
-    public String reason(UnaryOperator<String> nominees, UnaryOperator<String> units) {
+    public String reason(UnaryOperator<String> named) {
+        String names = Wording.names(holders.stream().map(named).toList());
         if (cause == Cause.TRACK_FULL) {
             String name = Wording.track(track);
             return holders.isEmpty()
                     ? name + "没有名额。"
-                    : "%s的%d席由%s%s获得%s。"
-                            .formatted(name, holders.size(), front("名次"), names(holders, nominees), keeping("名次", nominees));
+                    : "%s的%d席由名次在前的%s获得。".formatted(name, holders.size(), names);
         }
-        String name = units.apply(unit);
+        String name = named.apply(unit);
         return holders.isEmpty()
-                ? "本单位（" + name + "）在本类别中没有名额。"
-                : "本单位（%s）限%d席，由%s%s占满%s。"
-                        .formatted(name, holders.size(), front("推荐次序"), names(holders, nominees), keeping("推荐次序", nominees));
-    }
-
-    private String front(String order) {
-        return kept.isEmpty() ? order + "在前的" : "";
-    }
-
-    private String keeping(String order, UnaryOperator<String> nominees) {
-        return kept.isEmpty() ? "" : "；其中%s%s在后，但名额已定在先，递补时保留".formatted(names(kept, nominees), order);
-    }
-
-    private static String names(List<String> ids, UnaryOperator<String> named) {
-        return Wording.names(ids, named);
+                ? "本单位（%s）在本类别中没有名额。".formatted(name)
+                : "本单位（%s）限%d席，由推荐次序在前的%s占满。".formatted(name, holders.size(), names);
     }
 }

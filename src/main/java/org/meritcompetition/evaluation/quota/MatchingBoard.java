@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.meritcompetition.evaluation.quota.QuotaInputFault.Fault;
 
 /**
- * The input of stage 2 in arrays: tracks and units by code, nominees numbered track by track in the order of rank. So
- * the order of the input never matters, and a million nominees fit.
+ * The input of stage 2 in arrays: tracks and units by code, nominees numbered track by track in the
+ * order of rank. So the order of the input never matters, and a million nominees fit.
  */
 final class MatchingBoard {
 
@@ -35,10 +33,16 @@ final class MatchingBoard {
     private MatchingBoard(MatchingInput input) {
         tracks = input.seats().keySet().stream().sorted().toArray(String[]::new);
         seats = Arrays.stream(tracks).mapToInt(input.seats()::get).toArray();
-        TreeSet<String> codes = new TreeSet<>();
-        input.nominees().values().forEach(nominee -> codes.add(nominee.unit()));
-        units = codes.toArray(String[]::new);
-        caps = Arrays.stream(units).mapToInt(unit -> input.unitCaps().of(unit).orElseThrow()).toArray();
+        units =
+                input.nominees().values().stream()
+                        .map(Nominee::unit)
+                        .distinct()
+                        .sorted()
+                        .toArray(String[]::new);
+        caps =
+                Arrays.stream(units)
+                        .mapToInt(unit -> input.unitCaps().of(unit).orElseThrow())
+                        .toArray();
         Map<String, Integer> unitNumbers = new HashMap<>();
         for (String unit : units) {
             unitNumbers.put(unit, unitNumbers.size());
@@ -68,24 +72,40 @@ final class MatchingBoard {
      * @throws QuotaInputFault with all of its faults
      */
     static MatchingBoard of(MatchingInput input) {
-        List<Fault> faults = MatchingCheck.faults(input);
-        if (!faults.isEmpty()) {
-            throw new QuotaInputFault(faults);
-        }
+        QuotaInputFault.unlessEmpty(MatchingCheck.faults(input));
         return new MatchingBoard(input);
     }
 
+    /** The judge's rank of a nominee in its track, from 1. */
+    int rank(int one) {
+        return one - from[trackOf[one]] + 1;
+    }
+
+    String track(int one) {
+        return tracks[trackOf[one]];
+    }
+
+    String unit(int one) {
+        return units[unitOf[one]];
+    }
+
     /** Begins the hash with everything that the outcome depends on. */
-    CanonicalHash hash(String method, UnitCaps given) {
-        CanonicalHash hash = new CanonicalHash().add(method).add(SeatMatching.VERSION).add(tracks.length);
+    CanonicalHash hash(String method, MatchingInput input) {
+        CanonicalHash hash =
+                new CanonicalHash()
+                        .add(method)
+                        .add(SeatMatching.VERSION)
+                        .add(input.spares())
+                        .add(tracks.length);
         for (int track = 0; track < tracks.length; track++) {
             hash.add(tracks[track]).add(seats[track]).add(from[track + 1] - from[track]);
             for (int one = from[track]; one < from[track + 1]; one++) {
-                hash.add(nominees[one]).add(units[unitOf[one]]).add(preference[one]);
+                hash.add(nominees[one]).add(unit(one)).add(preference[one]);
             }
         }
-        hash.add(given.standard().orElse(-1));
-        new TreeMap<>(given.byUnit()).forEach((unit, cap) -> hash.add(unit).add(cap));
+        Map<String, Integer> byUnit = new TreeMap<>(input.unitCaps().byUnit());
+        hash.add(input.unitCaps().standard().orElse(-1)).add(byUnit.size());
+        byUnit.forEach((unit, cap) -> hash.add(unit).add(cap));
         return hash;
     }
 }

@@ -1,6 +1,5 @@
 package org.meritcompetition.evaluation.quota;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -10,36 +9,34 @@ import java.util.TreeMap;
 /**
  * Each seat bound to a named nominee (notice, section 七（三）).
  *
- * @param selected the 正式 of every track that has a number of seats, in the order of the judge's rank
- * @param displaced everyone on a list who holds no seat, by track and rank, each with the reason
+ * @param selected the 正式 of every track that has a number of seats, in the order of the judge's
+ *     rank
+ * @param spares the 备选 of every such track: the next in rank who hold no seat. Whoever gave way to
+ *     the cap of the own unit may be among them, because the cap is free again when one of the
+ *     unit's own drops out; a track without seats has none
+ * @param displaced everyone on a list who holds no seat, 备选 included, by track and rank, each with
+ *     the reason
  * @param unfilled seats of every track that nobody holds
+ * @param steps every offer of a seat and its answer, in order
  * @param version version of the calculation, {@link SeatMatching#VERSION}
  * @param hash SHA-256 of the inputs, method and version, 64 hexadecimal digits
  */
 public record MatchingResult(
         SortedMap<String, List<String>> selected,
+        SortedMap<String, List<String>> spares,
         List<Displacement> displaced,
         SortedMap<String, Integer> unfilled,
+        List<MatchingStep> steps,
         String version,
         String hash) {
 
     public MatchingResult {
         selected = Collections.unmodifiableSortedMap(new TreeMap<>(selected));
+        spares = Collections.unmodifiableSortedMap(new TreeMap<>(spares));
         displaced = List.copyOf(displaced);
         unfilled = Collections.unmodifiableSortedMap(new TreeMap<>(unfilled));
+        steps = List.copyOf(steps);
         Objects.requireNonNull(version);
         Objects.requireNonNull(hash);
-    }
-
-    /**
-     * The 备选 of every track in the order of the judge's rank: everyone who holds no seat. Whoever gave way to the cap
-     * of the own unit is among them, because the cap is free again when one of the unit's own drops out.
-     */
-    public SortedMap<String, List<String>> spares() {
-        SortedMap<String, List<String>> spares = new TreeMap<>();
-        selected.keySet().forEach(track -> spares.put(track, new ArrayList<>()));
-        displaced.forEach(one -> spares.get(one.track()).add(one.nominee()));
-        spares.replaceAll((track, list) -> List.copyOf(list));
-        return Collections.unmodifiableSortedMap(spares);
     }
 }

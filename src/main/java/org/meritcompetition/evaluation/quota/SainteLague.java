@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Highest quotients: each seat goes to the largest w/(2x+1) among the tracks below their upper bound. Quotients are
- * compared by cross-multiplication, so nothing is rounded. Time: seats × log tracks.
+ * Highest quotients: each seat goes to the largest w/(2x+1) among the tracks below their upper
+ * bound. Quotients are compared by cross-multiplication, so nothing is rounded. Time: seats × log
+ * tracks.
  */
 final class SainteLague {
 
@@ -17,12 +18,8 @@ final class SainteLague {
 
     private SainteLague(AllocationTable table) {
         this.table = table;
-        Comparator<Integer> best =
-                ((Comparator<Integer>) this::byQuotient)
-                        .thenComparing(this::byWeight)
-                        .thenComparing(table::rank)
-                        .thenComparing(Comparator.naturalOrder());
-        waiting = new PriorityQueue<>(best);
+        Comparator<Integer> byQuotient = this::compareQuotients;
+        waiting = new PriorityQueue<>(byQuotient.thenComparing(table.byWeightAndOrder()));
     }
 
     static void share(AllocationTable table) {
@@ -31,69 +28,71 @@ final class SainteLague {
 
     private void run() {
         for (int track = 0; track < table.size(); track++) {
-            int fromBase = Math.min(table.base, table.lower(track));
-            table.give(track, fromBase, "基本名额");
-            table.give(track, table.lower(track) - fromBase, "下限" + table.track(track).min() + "席以内");
-            if (table.seats[track] < table.upper(track)) {
-                waiting.add(track);
-            }
+            int min = table.track(track).min();
+            table.give(track, table.base, "基本名额");
+            table.give(track, table.lower(track) - table.base, "补足下限" + min + "席");
+            queue(track);
         }
         while (table.unassigned() > 0) {
-            giveNext();
+            giveToTied();
         }
     }
 
-    private void giveNext() {
-        int winner = waiting.remove();
-        String why = "商值%s/%d；".formatted(Wording.plain(table.weight(winner)), divisor(winner)) + runnerUp(winner);
-        boolean full = table.seats[winner] + 1 == table.upper(winner);
-        table.giveOne(winner, full && table.track(winner).max().isPresent() ? why + "；至此已达上限" : why);
-        if (!full) {
-            waiting.add(winner);
+    /** One seat each to all that are tied at the top; mostly that is a single track. */
+    private void giveToTied() {
+        List<Integer> tied = new ArrayList<>(List.of(waiting.remove()));
+        while (!waiting.isEmpty() && areTied(tied.get(0), waiting.element())) {
+            tied.add(waiting.remove());
+        }
+        int left = table.unassigned();
+        boolean contested = tied.size() > left;
+        if (contested) {
+            table.settle(tied, left, "商值");
+        }
+        for (int i = 0; i < Math.min(tied.size(), left); i++) {
+            int track = tied.get(i);
+            Integer next = i + 1 < tied.size() ? tied.get(i + 1) : waiting.peek();
+            String quotient =
+                    "商值%s/%d；".formatted(Wording.plain(table.weight(track)), divisor(track));
+            boolean last = table.seats[track] + 1 == table.upper(track);
+            boolean bounded = last && table.track(track).max().isPresent();
+            String runnerUp = next == null ? "其余赛道不再参与分配" : runnerUp(track, next, contested);
+            table.give(track, 1, quotient + runnerUp + (bounded ? "；至此已达上限" : ""));
+            queue(track);
         }
     }
 
-    private String runnerUp(int winner) {
-        if (waiting.isEmpty()) {
-            return "其余赛道不再参与分配";
+    private void queue(int track) {
+        if (table.seats[track] < table.upper(track)) {
+            waiting.add(track);
         }
-        int next = waiting.element();
-        String text = "其次为%s，商值%s"
-                .formatted(
-                        Wording.track(table.code(next)),
-                        Wording.decimals(table.weight(next), BigDecimal.valueOf(divisor(next))));
-        if (byQuotient(winner, next) != 0) {
+    }
+
+    private String runnerUp(int track, int next, boolean contested) {
+        BigDecimal divisor = BigDecimal.valueOf(divisor(next));
+        String text =
+                "其次为%s，商值%s"
+                        .formatted(table.name(next), Wording.decimals(table.weight(next), divisor));
+        if (compareQuotients(track, next) != 0) {
             return text;
         }
-        if (byWeight(winner, next) != 0) {
+        if (!areTied(track, next)) {
             return text + "，商值相等，权重大者在先";
         }
-        return text + (decides(winner) ? "，商值、权重均相等，按竞赛办所定先后" : "，商值、权重均相等，先后各得一席");
+        return text + (contested ? "，商值、权重均相等，按竞赛办所定先后" : "，商值、权重均相等，先后各得一席");
     }
 
-    /** Whether the seats run out among those tied with the winner; then the office's order must settle it. */
-    private boolean decides(int winner) {
-        List<Integer> tied = new ArrayList<>(List.of(winner));
-        waiting.stream().filter(other -> byQuotient(winner, other) == 0 && byWeight(winner, other) == 0).forEach(tied::add);
-        if (tied.size() <= table.unassigned()) {
-            return false;
-        }
-        tied.sort(Comparator.naturalOrder());
-        table.settle(tied, table.unassigned(), "商值");
-        return true;
+    private boolean areTied(int a, int b) {
+        return compareQuotients(a, b) == 0 && table.weight(a).compareTo(table.weight(b)) == 0;
+    }
+
+    private int compareQuotients(int a, int b) {
+        BigDecimal left = table.weight(a).multiply(BigDecimal.valueOf(divisor(b)));
+        BigDecimal right = table.weight(b).multiply(BigDecimal.valueOf(divisor(a)));
+        return right.compareTo(left);
     }
 
     private int divisor(int track) {
         return 2 * table.seats[track] + 1;
-    }
-
-    private int byQuotient(int a, int b) {
-        BigDecimal left = table.weight(b).multiply(BigDecimal.valueOf(divisor(a)));
-        BigDecimal right = table.weight(a).multiply(BigDecimal.valueOf(divisor(b)));
-        return left.compareTo(right);
-    }
-
-    private int byWeight(int a, int b) {
-        return table.weight(b).compareTo(table.weight(a));
     }
 }

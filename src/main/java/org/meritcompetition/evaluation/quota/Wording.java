@@ -3,8 +3,6 @@ package org.meritcompetition.evaluation.quota;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** The phrases that the sentences of both stages share. */
 final class Wording {
@@ -15,10 +13,7 @@ final class Wording {
 
     /** 赛道6 for T06; any other code as it is, after 赛道. */
     static String track(String code) {
-        if (code.matches("T\\d{1,9}")) {
-            return "赛道" + Integer.parseInt(code.substring(1));
-        }
-        return "赛道" + code;
+        return "赛道" + (code.matches("T\\d{1,9}") ? Integer.valueOf(code.substring(1)) : code);
     }
 
     /** A number as a person writes it: no exponent, no trailing zeros. */
@@ -32,12 +27,9 @@ final class Wording {
     }
 
     /** Names joined by 、; more than twenty are cut off with their number. */
-    static String names(List<String> ids, UnaryOperator<String> named) {
-        String text = ids.stream().limit(MOST_NAMES).map(named).collect(Collectors.joining("、"));
-        return ids.size() > MOST_NAMES ? text + "等" + ids.size() + "名" : text;
-    }
-
-    static String tracks(List<String> codes) {
-        return names(codes, Wording::track);
+    static String names(List<String> names) {
+        return names.size() <= MOST_NAMES
+                ? String.join("、", names)
+                : String.join("、", names.subList(0, MOST_NAMES)) + "等" + names.size() + "名";
     }
 }

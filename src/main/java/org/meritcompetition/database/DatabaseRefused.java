@@ -1,0 +1,15 @@
+package org.meritcompetition.database;
+
+/**
+ * The embedded database cannot be started; the message is one line of Chinese that says what to do.
+ */
+public class DatabaseRefused extends RuntimeException {
+
+    public DatabaseRefused(String message) {
+        super(message);
+    }
+
+    public DatabaseRefused(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

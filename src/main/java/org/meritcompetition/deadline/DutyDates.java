@@ -1,0 +1,77 @@
+package org.meritcompetition.deadline;
+
+import java.time.LocalDate;
+import org.meritcompetition.season.plan.DutyRule;
+import org.meritcompetition.season.plan.ReportingPeriod;
+import org.meritcompetition.season.plan.SeasonPhase;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.WorkingDays;
+
+/**
+ * The dates of one duty in one season (domain §4.4). Due is not closed: between the two the duty is
+ * overdue and the ladder runs.
+ *
+ * @param duty key of the duty: the task, sub-process or timer of the model
+ * @param period code of the reporting period, {@code null} where the duty belongs to none
+ * @param appears the day on which the duty comes to the person
+ */
+public record DutyDates(
+        SeasonPlan plan, WorkingDays workingDays, String duty, String period, LocalDate appears) {
+
+    /** The last day on which the duty is done in time. */
+    public LocalDate due() {
+        if (rule().due() == null && rule().within() == null) {
+            return reportingPeriod().due();
+        }
+        return rule().dueOn(appears, workingDays);
+    }
+
+    /** The last day on which it can be done at all. */
+    public LocalDate closing() {
+        return rule().closingOn(due(), workingDays);
+    }
+
+    /** The day on which an overdue duty goes to the next in charge. */
+    public LocalDate escalation() {
+        return rule().escalationOn(due(), workingDays);
+    }
+
+    /**
+     * The day on which what a timer waits for begins: a duty's own opening, a period's first day,
+     * or the working day after a period's due date.
+     */
+    public LocalDate opens() {
+        return switch (duty) {
+            case "midtermOpens" -> plan.duty("inspectMidterm").opens();
+            case "yearEndOpens" -> plan.duty("assessYearEnd").opens();
+            case "selfAssessmentOpens" -> plan.duty("assessOwnPlan").opens();
+            case "periodOpens" -> reportingPeriod().opens();
+            case "reviewOpens" -> workingDays.plus(reportingPeriod().due(), rule().within());
+            default -> throw new IllegalStateException("nothing opens by " + duty);
+        };
+    }
+
+    /** The last day of the phase that a timer waits for. */
+    public LocalDate phaseEnd() {
+        return plan.phase(
+                        switch (duty) {
+                            case "registrationEnds" -> SeasonPhase.REGISTRATION;
+                            case "implementationEnds" -> SeasonPhase.IMPLEMENTATION;
+                            default -> throw new IllegalStateException("no phase ends by " + duty);
+                        })
+                .to();
+    }
+
+    /** The last of the working days of a public notice that begins on the day of appearance. */
+    public LocalDate noticeEnds() {
+        return workingDays.plus(appears, plan.noticeDays());
+    }
+
+    private DutyRule rule() {
+        return plan.duty(duty);
+    }
+
+    private ReportingPeriod reportingPeriod() {
+        return plan.period(period);
+    }
+}

@@ -1,0 +1,77 @@
+package org.meritcompetition.engine;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+
+/** What waits for a person, the most urgent first. */
+@Service
+public class OpenTasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Clock clock;
+
+    OpenTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, Clock clock) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.clock = clock;
+    }
+
+    /** How many tasks are the person's own. */
+    public long count(String person) {
+        return tasks.createTaskQuery().taskAssignee(person).count();
+    }
+
+    /** How many tasks somebody of the groups may still take. */
+    public long unclaimed(List<String> groups) {
+        return groups.isEmpty()
+                ? 0
+                : tasks.createTaskQuery().taskCandidateGroupIn(groups).taskUnassigned().count();
+    }
+
+    /** The person's own tasks, at most as many as asked for. */
+    public List<OpenTask> of(String person, int most) {
+        var mine =
+                tasks.createTaskQuery()
+                        .taskAssignee(person)
+                        .orderByDueDate()
+                        .asc()
+                        .listPage(0, most);
+        var subjects = subjects(mine);
+        var now = Date.from(clock.instant());
+        return mine.stream()
+                .map(
+                        it ->
+                                new OpenTask(
+                                        it.getId(),
+                                        it.getName(),
+                                        subjects.getOrDefault(it.getProcessInstanceId(), ""),
+                                        it.getDueDate() == null
+                                                ? null
+                                                : LocalDateTime.ofInstant(
+                                                        it.getDueDate().toInstant(),
+                                                        clock.getZone()),
+                                        it.getDueDate() != null && it.getDueDate().before(now)))
+                .toList();
+    }
+
+    private Map<String, String> subjects(List<Task> found) {
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        var ids = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        return runtime.createProcessInstanceQuery().processInstanceIds(ids).list().stream()
+                .filter(it -> it.getBusinessKey() != null)
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+}

@@ -1,0 +1,54 @@
+package org.meritcompetition.engine.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** One field of a form, as the form's file declares it. */
+public record FormField(JsonNode schema, List<String> conditions) {
+
+    public String key() {
+        return schema.get("key").asText();
+    }
+
+    public String type() {
+        return schema.path("type").asText();
+    }
+
+    public String label() {
+        var label = schema.path("label").asText(schema.path("dateLabel").asText(""));
+        return label.isBlank() || label.startsWith("=") ? key() : label;
+    }
+
+    /**
+     * Whether a submission may carry a value: what is read only is never taken from the outside.
+     */
+    public boolean isWritable() {
+        return !schema.path("readonly").asBoolean() && !schema.path("disabled").asBoolean();
+    }
+
+    /** A rule of the field's validation; a missing node where it has none. */
+    public JsonNode rule(String name) {
+        return schema.path("validate").path(name);
+    }
+
+    public boolean isRequired() {
+        return rule("required").asBoolean();
+    }
+
+    /** The options written in the form, or those that the form's code computes for it. */
+    public List<Object> options(Map<String, Object> shown) {
+        if (shown.get(schema.path("valuesKey").asText()) instanceof Collection<?> list) {
+            return list.stream().map(FormField::valueOf).toList();
+        }
+        return StreamSupport.stream(schema.path("values").spliterator(), false)
+                .<Object>map(it -> it.path("value").asText())
+                .toList();
+    }
+
+    private static Object valueOf(Object option) {
+        return option instanceof Map<?, ?> map ? map.get("value") : option;
+    }
+}

@@ -1,0 +1,65 @@
+package org.meritcompetition.engine.gateway;
+
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.meritcompetition.engine.TaskForm;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts a gate before the form of every user task, when its model is read. */
+@Component
+public class FormGateway extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<TaskForm> forms;
+    private final DeployedForms deployed;
+    private final ObjectProvider<EntityManager> records;
+    private volatile Map<String, TaskForm> byId;
+
+    FormGateway(
+            ObjectProvider<TaskForm> forms,
+            DeployedForms deployed,
+            ObjectProvider<EntityManager> records) {
+        this.forms = forms;
+        this.deployed = deployed;
+        this.records = records;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        if (task.getCamundaFormDefinitionKey() == null) {
+            return;
+        }
+        var id = task.getCamundaFormDefinitionKey().getExpressionText();
+        task.setTaskFormHandler(new FormGate(id, task.getTaskFormHandler(), this));
+    }
+
+    /** Form beans need the engine's services, so they are looked up when the first form opens. */
+    TaskForm form(String id) {
+        if (byId == null) {
+            byId = forms.stream().collect(Collectors.toMap(TaskForm::id, Function.identity()));
+        }
+        var form = byId.get(id);
+        if (form == null) {
+            throw new IllegalStateException(
+                    "no TaskForm stands behind forms/%s.form".formatted(id));
+        }
+        return form;
+    }
+
+    DeployedForms deployed() {
+        return deployed;
+    }
+
+    /** Lets the database's own constraints speak before the task is completed. */
+    void flush() {
+        records.ifAvailable(EntityManager::flush);
+    }
+}

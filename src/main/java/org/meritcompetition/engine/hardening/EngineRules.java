@@ -1,0 +1,62 @@
+package org.meritcompetition.engine.hardening;
+
+import java.util.ArrayList;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets up the engine: the house's ids, the candidates' rights, closed expressions and one missing
+ * index.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+@DependsOnDatabaseInitialization
+class EngineRules extends AbstractProcessEnginePlugin {
+
+    /** Ids of groups and accounts, e.g. {@code cg-track-T01}, {@code huangpu-line-leader}. */
+    private static final String IDS = "[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*";
+
+    private final ApplicationContext context;
+    private final ObjectProvider<BpmnParseListener> listeners;
+    private final JdbcClient jdbc;
+
+    EngineRules(
+            ApplicationContext context,
+            ObjectProvider<BpmnParseListener> listeners,
+            JdbcClient jdbc) {
+        this.context = context;
+        this.listeners = listeners;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setGeneralResourceWhitelistPattern(IDS);
+        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setExpressionManager(new StrictExpressionManager(context));
+        engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
+        if (engine.getCustomPostBPMNParseListeners() == null) {
+            engine.setCustomPostBPMNParseListeners(new ArrayList<>());
+        }
+        listeners.orderedStream().forEach(engine.getCustomPostBPMNParseListeners()::add);
+    }
+
+    /**
+     * Completing a task looks for its sub-tasks, and the clock for the next timer: without an index
+     * over all there are.
+     */
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        jdbc.sql("create index if not exists merit_task_parent on act_ru_task (parent_task_id_)")
+                .update();
+    }
+}

@@ -1,0 +1,77 @@
+package org.meritcompetition.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.meritcompetition.engine.OpenTasks;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.SeasonPhase;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Sign in, and the first page after it: what waits for me and by when. */
+@Controller
+class HomePage {
+
+    private static final int MOST_TASKS = 20;
+    private static final String GROUP = "GROUP_";
+
+    private final OpenTasks tasks;
+    private final Seasons seasons;
+    private final Clock clock;
+
+    HomePage(OpenTasks tasks, Seasons seasons, Clock clock) {
+        this.tasks = tasks;
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    @GetMapping("/login")
+    String login() {
+        return "login";
+    }
+
+    @GetMapping("/")
+    String home(Authentication who, Model page) {
+        var groups = groupsOf(who);
+        var today = LocalDate.now(clock);
+        page.addAttribute("tasks", tasks.of(who.getName(), MOST_TASKS));
+        page.addAttribute("count", tasks.count(who.getName()));
+        page.addAttribute("unclaimed", tasks.unclaimed(groups));
+        page.addAttribute("today", today);
+        page.addAttribute(
+                "seasons",
+                seasons.codes().stream().map(seasons::plan).map(it -> line(it, today)).toList());
+        page.addAttribute("administrator", groups.contains("camunda-admin"));
+        return "home";
+    }
+
+    /** A season on the home page. */
+    record SeasonLine(String code, String title, String phase) {}
+
+    private static SeasonLine line(SeasonPlan plan, LocalDate today) {
+        return new SeasonLine(plan.code(), plan.title(), phaseOf(plan, today));
+    }
+
+    private static String phaseOf(SeasonPlan plan, LocalDate today) {
+        for (var phase : SeasonPhase.values()) {
+            if (!today.isAfter(plan.phase(phase).to())) {
+                return today.isBefore(plan.phase(phase).from())
+                        ? "即将进入" + phase.label()
+                        : phase.label() + "阶段";
+            }
+        }
+        return "已结束";
+    }
+
+    private static List<String> groupsOf(Authentication who) {
+        return who.getAuthorities().stream()
+                .map(it -> it.getAuthority())
+                .filter(it -> it.startsWith(GROUP))
+                .map(it -> it.substring(GROUP.length()))
+                .toList();
+    }
+}

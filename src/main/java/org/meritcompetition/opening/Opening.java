@@ -1,0 +1,62 @@
+package org.meritcompetition.opening;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.meritcompetition.organisation.Account;
+import org.meritcompetition.organisation.Group;
+import org.meritcompetition.organisation.process.OpeningAccounts;
+import org.meritcompetition.organisation.process.OpeningTasklist;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.SeasonFile;
+import org.meritcompetition.season.plan.SeasonFileFaulty;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Opens what is not open yet; a second start finds everything and changes nothing. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Opening implements ApplicationRunner {
+
+    private final OpeningProperties properties;
+    private final OpeningAccounts accounts;
+    private final OpeningTasklist tasklist;
+    private final Seasons seasons;
+
+    Opening(
+            OpeningProperties properties,
+            OpeningAccounts accounts,
+            OpeningTasklist tasklist,
+            Seasons seasons) {
+        this.properties = properties;
+        this.accounts = accounts;
+        this.tasklist = tasklist;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException, SeasonFileFaulty {
+        var file = properties.seasonFile();
+        var definition = file.getContentAsString(StandardCharsets.UTF_8);
+        var plan = SeasonFile.read(new java.io.StringReader(definition), file.getDescription());
+        openPeople(plan);
+        if (properties.opensSeason()) {
+            seasons.open(definition, file.getDescription());
+        }
+    }
+
+    private void openPeople(SeasonPlan plan) {
+        accounts.administrator("admin", properties.firstAdministratorsPassword());
+        accounts.groups(List.of(Group.PARTICIPANTS));
+        accounts.groups(Group.of(plan));
+        if (properties.isDemo()) {
+            accounts.accounts(Account.forDemonstration(plan), properties.demoPassword());
+        }
+        tasklist.forParticipants();
+        tasklist.forOffice(plan.division().code());
+    }
+}

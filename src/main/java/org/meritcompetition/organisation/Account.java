@@ -1,0 +1,49 @@
+package org.meritcompetition.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meritcompetition.season.plan.SeasonPlan;
+
+/**
+ * An account and the groups it belongs to.
+ *
+ * @param id what one types to sign in, e.g. {@code huangpu-liaison}
+ * @param name as it is shown to others
+ */
+public record Account(String id, String name, Set<String> groups) {
+
+    /** The accounts of a demonstration: one for each part in the season. */
+    public static List<Account> forDemonstration(SeasonPlan plan) {
+        var division = plan.division().code();
+        var accounts = new ArrayList<Account>();
+        accounts.add(new Account("office", "竞赛办", Set.of(Group.office(division))));
+        accounts.add(new Account("office-2", "竞赛办复核人", Set.of(Group.office(division))));
+        accounts.add(new Account("leader", "领导小组秘书", Set.of(Group.leadingGroup(division))));
+        for (var track : plan.tracks()) {
+            var groups =
+                    plan.tracks().stream()
+                            .filter(it -> track.code().equals(it.deputy()))
+                            .map(it -> Group.deputy(division, it.code()))
+                            .collect(Collectors.toSet());
+            groups.add(Group.track(division, track.code()));
+            accounts.add(
+                    new Account(
+                            "judge-" + track.code().toLowerCase(Locale.ROOT),
+                            track.judge() + "评委",
+                            groups));
+        }
+        for (var unit : plan.units()) {
+            for (var role : List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD)) {
+                accounts.add(
+                        new Account(
+                                unit.code() + "-" + role.id(),
+                                unit.name() + role.label(),
+                                Set.of(Group.unit(division, unit.code(), role))));
+            }
+        }
+        return accounts;
+    }
+}

@@ -1,0 +1,67 @@
+package org.meritcompetition.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meritcompetition.season.plan.SeasonPlan;
+
+/**
+ * A group of accounts to which tasks are offered.
+ *
+ * @param id e.g. {@code cg-unit-huangpu-liaison}
+ * @param name in Chinese, e.g. 黄浦区城管执法局联络员
+ */
+public record Group(String id, String name) {
+
+    /** Every participant belongs to it; it lets people into Tasklist and offers no task. */
+    public static final Group PARTICIPANTS = new Group("participants", "全体参赛人员");
+
+    private static final List<Role> OF_A_UNIT =
+            List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD, Role.PROJECT_OWNER);
+
+    /** All groups that a season's models address. */
+    public static List<Group> of(SeasonPlan plan) {
+        var division = plan.division();
+        var groups = new ArrayList<Group>();
+        groups.add(new Group(office(division.code()), division.name() + Role.OFFICE.label()));
+        groups.add(
+                new Group(
+                        leadingGroup(division.code()),
+                        division.name() + Role.LEADING_GROUP.label()));
+        for (var track : plan.tracks()) {
+            groups.add(
+                    new Group(
+                            track(division.code(), track.code()),
+                            track.name() + Role.JUDGE.label()));
+            groups.add(new Group(deputy(division.code(), track.code()), track.name() + "代理评委"));
+        }
+        for (var unit : plan.units()) {
+            OF_A_UNIT.forEach(
+                    role ->
+                            groups.add(
+                                    new Group(
+                                            unit(division.code(), unit.code(), role),
+                                            unit.name() + role.label())));
+        }
+        return groups;
+    }
+
+    public static String office(String division) {
+        return division + "-office";
+    }
+
+    public static String leadingGroup(String division) {
+        return division + "-leading-group";
+    }
+
+    public static String track(String division, String track) {
+        return "%s-track-%s".formatted(division, track);
+    }
+
+    public static String deputy(String division, String track) {
+        return track(division, track) + "-deputy";
+    }
+
+    public static String unit(String division, String unit, Role role) {
+        return "%s-unit-%s-%s".formatted(division, unit, role.id());
+    }
+}

@@ -1,0 +1,50 @@
+package org.meritcompetition.registration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The registered projects, to be read. Every method costs at most two SQL statements. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectEntries {
+
+    private static final List<EntryStatus> TAKING_PART =
+            Stream.of(EntryStatus.values()).filter(EntryStatus::isAccepted).toList();
+
+    private final ProjectEntryRepository entries;
+
+    ProjectEntries(ProjectEntryRepository entries) {
+        this.entries = entries;
+    }
+
+    /** Those that take part, accepted or provisionally so, in the order of their keys. */
+    public List<ProjectEntry> accepted(String season) {
+        return entries.findBySeasonAndStatusInOrderByKey(season, TAKING_PART);
+    }
+
+    /** Those of one track that take part. */
+    public List<ProjectEntry> accepted(String season, String track) {
+        return entries.findBySeasonAndTrackAndStatusInOrderByKey(season, track, TAKING_PART);
+    }
+
+    /** All of a unit, whatever their status, by track and number. */
+    public List<ProjectEntry> ofUnit(String season, String unit) {
+        return entries.findBySeasonAndUnitOrderByTrackAscNumberAsc(season, unit);
+    }
+
+    public Optional<ProjectEntry> find(String key) {
+        return entries.findById(key);
+    }
+
+    /**
+     * The entry of that key.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public ProjectEntry get(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("No project entry " + key));
+    }
+}

@@ -1,0 +1,27 @@
+package org.meritcompetition.registration;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ProjectEntryRepository extends JpaRepository<ProjectEntry, String> {
+
+    List<ProjectEntry> findBySeasonAndUnitOrderByTrackAscNumberAsc(String season, String unit);
+
+    List<ProjectEntry> findBySeasonAndStatusInOrderByKey(
+            String season, Collection<EntryStatus> statuses);
+
+    List<ProjectEntry> findBySeasonAndTrackAndStatusInOrderByKey(
+            String season, String track, Collection<EntryStatus> statuses);
+
+    /** Keys of the drafts that are empty or were sent back. */
+    @Query(
+            """
+            select e.key from ProjectEntry e
+            where e.season = :season and e.unit = :unit and e.status = org.meritcompetition.registration.EntryStatus.DRAFT
+              and (e.description.name is null or e.decision.decidedAt is not null)
+            order by e.track, e.number
+            """)
+    List<String> toFill(String season, String unit);
+}

@@ -1,0 +1,31 @@
+package org.meritcompetition.registration.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Instances;
+import org.meritcompetition.registration.ReviewingEntries;
+import org.springframework.stereotype.Component;
+
+/** 发起项目受理: one {@code project-entry} for each entry that waits for the office. */
+@Component
+class OpenEntryReview implements JavaDelegate {
+
+    private final ReviewingEntries reviewing;
+    private final Instances instances;
+
+    OpenEntryReview(ReviewingEntries reviewing, Instances instances) {
+        this.reviewing = reviewing;
+        this.instances = instances;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var division = Names.of(execution, Names.DIVISION);
+        reviewing
+                .waiting(Names.of(execution, Names.SEASON), Names.of(execution, Names.UNIT))
+                .forEach(
+                        entry ->
+                                instances.start(
+                                        "project-entry", entry.key(), Names.of(entry, division)));
+    }
+}

@@ -1,0 +1,104 @@
+package org.meritcompetition.season;
+
+import java.io.StringReader;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.meritcompetition.engine.Instances;
+import org.meritcompetition.season.plan.SeasonFile;
+import org.meritcompetition.season.plan.SeasonFileFaulty;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The seasons of this installation and their plans. */
+@Service
+@Transactional
+public class Seasons {
+
+    /** Message that tells a season's process to move its dates. */
+    public static final String DATES_CHANGED = "seasonDatesChanged";
+
+    private final SeasonRepository seasons;
+    private final Instances instances;
+    private final Clock clock;
+    private final Map<String, SeasonPlan> plans = new ConcurrentHashMap<>();
+
+    Seasons(SeasonRepository seasons, Instances instances, Clock clock) {
+        this.seasons = seasons;
+        this.instances = instances;
+        this.clock = clock;
+    }
+
+    /**
+     * Adopts a season file and starts its process; a season that is there already is left as it is.
+     *
+     * @throws SeasonFileFaulty with every fault of the file
+     */
+    public SeasonPlan open(String definition, String fileName) throws SeasonFileFaulty {
+        var plan = SeasonFile.read(new StringReader(definition), fileName);
+        if (!seasons.existsById(plan.code())) {
+            seasons.saveAndFlush(new Season(plan.code(), plan.division().code(), definition));
+            instances.start(
+                    "season",
+                    plan.code(),
+                    Map.of("season", plan.code(), "division", plan.division().code()));
+        }
+        return plan(plan.code());
+    }
+
+    /** Records that the season has begun. */
+    public void found(String code) {
+        season(code).found(clock.instant());
+    }
+
+    /**
+     * Adopts changed dates of a running season; its timers and tasks move with them.
+     *
+     * @throws SeasonFileFaulty with every fault of the file
+     */
+    public void redefine(String definition, String fileName) throws SeasonFileFaulty {
+        var plan = SeasonFile.read(new StringReader(definition), fileName);
+        season(plan.code()).redefine(definition);
+        seasons.flush();
+        plans.remove(plan.code());
+        instances.tell(DATES_CHANGED, plan.code());
+    }
+
+    /**
+     * The plan of a season.
+     *
+     * @throws DomainRuleViolation where there is no such season
+     */
+    @Transactional(readOnly = true)
+    public SeasonPlan plan(String code) {
+        return plans.computeIfAbsent(code, it -> read(season(it)));
+    }
+
+    /** The codes of all seasons. */
+    @Transactional(readOnly = true)
+    public List<String> codes() {
+        return seasons.findAll().stream().map(Season::code).sorted().toList();
+    }
+
+    /** Forgets the plans that were read, after the records were changed from outside. */
+    public void forgetPlans() {
+        plans.clear();
+    }
+
+    private Season season(String code) {
+        return seasons.findById(code)
+                .orElseThrow(() -> new DomainRuleViolation("没有代码为 %s 的年度竞赛。".formatted(code)));
+    }
+
+    private static SeasonPlan read(Season season) {
+        try {
+            return SeasonFile.read(new StringReader(season.definition()), season.code());
+        } catch (SeasonFileFaulty e) {
+            throw new IllegalStateException(
+                    "the adopted file of " + season.code() + " has become faulty", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.meritcompetition.season.plan;
+
+import static org.meritcompetition.season.plan.SeasonPhase.EVALUATION;
+import static org.meritcompetition.season.plan.SeasonPhase.IMPLEMENTATION;
+import static org.meritcompetition.season.plan.SeasonPhase.REGISTRATION;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every duty that a season file dates, named as in the models: the constants <em>are</em> the ids
+ * of tasks, sub-processes and timers.
+ */
+public enum Duty {
+    draftWorkPlan("填报工作计划", REGISTRATION, Dating.DUE),
+    fillProjectEntry("填报竞赛项目", REGISTRATION, Dating.DUE),
+    signRegistration("单位审签", REGISTRATION, Dating.DUE),
+    unitFiling("单位填报", REGISTRATION, Dating.DUE),
+    registrationEnds("注册截止", REGISTRATION, Dating.FOLLOWS),
+    scoreWorkPlan("计划审核评分", REGISTRATION, Dating.WITHIN),
+    reviewEntry("项目受理", REGISTRATION, Dating.WITHIN),
+    correctEntry("补正", REGISTRATION, Dating.WITHIN),
+    midtermOpens("中途检查开始", IMPLEMENTATION, Dating.FOLLOWS),
+    inspectMidterm("中途检查", IMPLEMENTATION, Dating.OPENS_AND_DUE),
+    answerGuidance("回应指导意见", IMPLEMENTATION, Dating.WITHIN),
+    reviewChange("变更审核", IMPLEMENTATION, Dating.WITHIN),
+    reportProgress("报送进展", IMPLEMENTATION, Dating.BY_PERIOD),
+    reviewOpens("日常点评开始", IMPLEMENTATION, Dating.WITHIN),
+    reviewTrack("日常点评", IMPLEMENTATION, Dating.WITHIN),
+    selfAssessmentOpens("单位自评开始", IMPLEMENTATION, Dating.FOLLOWS),
+    assessOwnPlan("单位自评", IMPLEMENTATION, Dating.OPENS_AND_DUE),
+    implementationEnds("实施截止", IMPLEMENTATION, Dating.FOLLOWS),
+    deployEvaluation("评选部署", EVALUATION, Dating.DUE),
+    yearEndOpens("年终考核开始", EVALUATION, Dating.FOLLOWS),
+    assessYearEnd("年终考核", EVALUATION, Dating.OPENS_AND_DUE),
+    assessForJudge("竞赛办代评", EVALUATION, Dating.DUE),
+    applyForAward("推荐申报", EVALUATION, Dating.DUE),
+    signApplications("单位审签申报", EVALUATION, Dating.DUE),
+    candidates("申报与审签", EVALUATION, Dating.DUE),
+    nominate("提名推荐", EVALUATION, Dating.DUE),
+    nominateAsDeputy("代理评委提名", EVALUATION, Dating.DUE),
+    nominateForJudge("代为提名", EVALUATION, Dating.DUE),
+    breakTie("同分裁定", EVALUATION, Dating.WITHIN),
+    balanceQuotas("名额统筹", EVALUATION, Dating.DUE),
+    confirmQuotas("双人复核", EVALUATION, Dating.DUE),
+    fillDossier("填报材料", EVALUATION, Dating.DUE),
+    checkDossiers("区局审核", EVALUATION, Dating.DUE),
+    signDossiers("主要领导签发", EVALUATION, Dating.DUE),
+    preparation("单位准备材料", EVALUATION, Dating.DUE),
+    examineDossiers("形式审查", EVALUATION, Dating.DUE),
+    recommendToCity("推荐市级先进", EVALUATION, Dating.DUE),
+    approveCityRecommendation("审定市级推荐", EVALUATION, Dating.DUE),
+    approveCommendations("领导小组审定", EVALUATION, Dating.DUE),
+    issueDecision("印发表彰决定", EVALUATION, Dating.DUE),
+    submitAnnualSummary("报送年度总结", EVALUATION, Dating.DUE),
+    urgeDuty("督促", EVALUATION, Dating.WITHIN);
+
+    /** What a season file must say of a duty; it may say more. */
+    enum Dating {
+        /** its due date */
+        DUE,
+        /** the day it opens and its due date */
+        OPENS_AND_DUE,
+        /** the working days it has from its appearance */
+        WITHIN,
+        /** neither: each reporting period has its own dates */
+        BY_PERIOD,
+        /** nothing: it follows from another entry of the file and is refused in it */
+        FOLLOWS
+    }
+
+    private final String label;
+    private final SeasonPhase phase;
+    private final Dating dating;
+
+    Duty(String label, SeasonPhase phase, Dating dating) {
+        this.label = label;
+        this.phase = phase;
+        this.dating = dating;
+    }
+
+    /** The name that participants read. */
+    public String label() {
+        return label;
+    }
+
+    /** The phase that its dates lie in. */
+    public SeasonPhase phase() {
+        return phase;
+    }
+
+    Dating dating() {
+        return dating;
+    }
+
+    /** The duty of that key, empty for a key that no model knows. */
+    public static Optional<Duty> of(String key) {
+        return Arrays.stream(values()).filter(duty -> duty.name().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,152 @@
+package org.meritcompetition.season.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads the nodes of a season file into a draft; knows which keys there are and of which type. */
+final class SeasonReader {
+
+    private static final int MANY = 10_000;
+
+    private final Section file;
+    private final Faults faults;
+
+    SeasonReader(Node root, Faults faults) {
+        this.faults = faults;
+        this.file = new Section(root, "", faults);
+    }
+
+    SeasonDraft read() {
+        file.knowing(
+                "season",
+                "year",
+                "title",
+                "division",
+                "approval",
+                "phases",
+                "judges",
+                "tracks",
+                "units",
+                "maxProjects",
+                "periods",
+                "awards",
+                "weights",
+                "reportingShare",
+                "returnRounds",
+                "noticeDays",
+                "deadlines",
+                "duties");
+        file.optionalText("judges");
+        var division = file.section("division").knowing("code", "name");
+        return new SeasonDraft(
+                file.text("season"),
+                file.whole("year", 2000, 2100),
+                file.text("title"),
+                new DivisionPlan(division.text("code"), division.text("name")),
+                file.text("approval"),
+                phases(),
+                tracks(),
+                units(),
+                file.whole("maxProjects", 1, 20),
+                periods(),
+                awards(),
+                weights(),
+                file.share("reportingShare"),
+                file.whole("returnRounds", 0, 20),
+                file.whole("noticeDays", 1, 60),
+                duties());
+    }
+
+    private Map<SeasonPhase, Span> phases() {
+        var phases = new EnumMap<SeasonPhase, Span>(SeasonPhase.class);
+        var section = file.section("phases").knowing(names(SeasonPhase.values()));
+        for (var phase : SeasonPhase.values()) {
+            var span = section.section(phase.name()).knowing("from", "to");
+            phases.put(phase, new Span(span.date("from"), span.date("to")));
+        }
+        return phases;
+    }
+
+    private List<TrackPlan> tracks() {
+        var tracks = new ArrayList<TrackPlan>();
+        for (var track : file.sections("tracks")) {
+            track.knowing("code", "name", "foci", "judge", "deputy", "judgeUnit");
+            tracks.add(
+                    new TrackPlan(
+                            track.text("code"),
+                            track.text("name"),
+                            track.texts("foci"),
+                            track.text("judge"),
+                            track.text("deputy"),
+                            track.optionalText("judgeUnit")));
+        }
+        return tracks;
+    }
+
+    private List<UnitPlan> units() {
+        return file.sections("units").stream()
+                .map(unit -> unit.knowing("code", "name"))
+                .map(unit -> new UnitPlan(unit.text("code"), unit.text("name")))
+                .toList();
+    }
+
+    private List<ReportingPeriod> periods() {
+        return file.sections("periods").stream()
+                .map(period -> period.knowing("code", "opens", "due"))
+                .map(
+                        period ->
+                                new ReportingPeriod(
+                                        period.text("code"),
+                                        period.date("opens"),
+                                        period.date("due")))
+                .toList();
+    }
+
+    private Map<AwardCategory, SeasonDraft.Award> awards() {
+        var awards = new EnumMap<AwardCategory, SeasonDraft.Award>(AwardCategory.class);
+        var section = file.section("awards").knowing(names(AwardCategory.values()));
+        for (var category : AwardCategory.values()) {
+            var award = section.section(category.name());
+            award.knowing("total", "defaultTable", "seats", "unitCap", "spares");
+            awards.put(
+                    category,
+                    new SeasonDraft.Award(
+                            award.whole("total", 1, MANY),
+                            numbers(award.section("seats")),
+                            award.whole("unitCap", 1, MANY),
+                            award.whole("spares", 0, MANY),
+                            award.yes("defaultTable")));
+        }
+        return awards;
+    }
+
+    private Map<String, Integer> weights() {
+        var section = file.section("weights");
+        section.knowing(SeasonDraft.WEIGHTS.toArray(String[]::new));
+        var weights = new LinkedHashMap<String, Integer>();
+        SeasonDraft.WEIGHTS.forEach(part -> weights.put(part, section.whole(part, 0, 100)));
+        return weights;
+    }
+
+    private static Map<String, Integer> numbers(Section section) {
+        if (!section.isPresent()) {
+            return null;
+        }
+        var numbers = new LinkedHashMap<String, Integer>();
+        section.keys().forEach(key -> numbers.put(key, section.whole(key, 0, MANY)));
+        return numbers;
+    }
+
+    private Map<Duty, DutyRule> duties() {
+        return new DutyReader(file.section("deadlines"), file.section("duties"), faults).read();
+    }
+
+    static String[] names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
+    }
+}

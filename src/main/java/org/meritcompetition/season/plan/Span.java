@@ -1,0 +1,15 @@
+package org.meritcompetition.season.plan;
+
+import java.time.LocalDate;
+
+/** Days from one to another, both included. */
+public record Span(LocalDate from, LocalDate to) {
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    public boolean overlaps(Span other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+}

@@ -1,0 +1,318 @@
+package org.meritcompetition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.meritcompetition.engine.clock.DueJobs;
+import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.SeasonFileFaulty;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/**
+ * The stage of a process test: seasons are opened, time passes, people open and submit their forms.
+ */
+public class Stage {
+
+    private static final Instant FIRST_MORNING =
+            LocalDate.of(2024, 3, 15).atTime(9, 0).atZone(SeasonClock.ZONE).toInstant();
+    private static final List<String> KEPT = List.of("flyway_schema_history", "season_clock");
+
+    private final Seasons seasons;
+    private final SeasonClock clock;
+    private final FormService forms;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final ManagementService management;
+    private final DueJobs jobs;
+    private final IdentityService identity;
+    private final JdbcClient jdbc;
+    private String truncate;
+
+    Stage(
+            Seasons seasons,
+            SeasonClock clock,
+            FormService forms,
+            TaskService tasks,
+            RuntimeService runtime,
+            HistoryService history,
+            ManagementService management,
+            DueJobs jobs,
+            IdentityService identity,
+            JdbcClient jdbc) {
+        this.seasons = seasons;
+        this.clock = clock;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.history = history;
+        this.management = management;
+        this.jobs = jobs;
+        this.identity = identity;
+        this.jdbc = jdbc;
+    }
+
+    void clear() {
+        if (truncate == null) {
+            var tables =
+                    jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
+                            .query(String.class)
+                            .list();
+            truncate =
+                    tables.stream()
+                            .filter(
+                                    it ->
+                                            it.startsWith("act_hi_")
+                                                    || it.matches(
+                                                            "act_ru_(execution|task|variable|job|event_subscr|"
+                                                                    + "identitylink|incident|ext_task|batch|task_meter_log|meter_log)")
+                                                    || !it.startsWith("act_"))
+                            .filter(it -> !KEPT.contains(it))
+                            .collect(Collectors.joining(", ", "truncate ", " cascade"));
+        }
+        jdbc.sql(truncate).update();
+        jdbc.sql("delete from act_ge_bytearray where deployment_id_ is null").update();
+        seasons.forgetPlans();
+        at(FIRST_MORNING);
+    }
+
+    /**
+     * Opens the season of a file on the class path, e.g. {@code seasons/cg-2024.yaml}; its process
+     * starts.
+     */
+    public SeasonPlan open(String file) {
+        try {
+            return seasons.open(
+                    new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SeasonFileFaulty e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Adopts a season's file without starting its process, for a test of one model alone. */
+    public SeasonPlan adopt(String file) {
+        var plan = open(file);
+        deleteInstances();
+        return plan;
+    }
+
+    private void deleteInstances() {
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(it -> runtime.deleteProcessInstance(it.getId(), "test"));
+        jdbc.sql("truncate act_hi_procinst, act_hi_actinst, act_hi_taskinst, act_hi_varinst")
+                .update();
+    }
+
+    /** Starts one instance of a model. Names come in pairs: {@code "unit", "huangpu"}. */
+    public ProcessInstance start(String process, String businessKey, String... names) {
+        var variables = new HashMap<String, Object>();
+        variables.put("season", "cg-2024");
+        variables.put("division", "cg");
+        for (var i = 0; i < names.length; i += 2) {
+            variables.put(names[i], names[i + 1]);
+        }
+        return runtime.startProcessInstanceByKey(process, businessKey, variables);
+    }
+
+    /**
+     * The one open task of that kind in the instance of that business key (called instances have
+     * their own).
+     */
+    public Task task(String businessKey, String duty) {
+        var found = tasks(businessKey, duty);
+        assertThat(found).as("open tasks %s of %s", duty, businessKey).hasSize(1);
+        return found.get(0);
+    }
+
+    public List<Task> tasks(String businessKey, String duty) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(duty)
+                .list();
+    }
+
+    /** The ids of all open tasks in the instance of that business key. */
+    public List<String> openDuties(String businessKey) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    /** What the form shows to that person. */
+    public Map<String, Object> opens(String person, Task task) {
+        return as(
+                person, () -> new HashMap<>(forms.getTaskFormVariables(task.getId(), null, false)));
+    }
+
+    /**
+     * The person submits the form, through the same gate as in Tasklist. Keys and values come in
+     * pairs.
+     */
+    public void submits(String person, Task task, Object... keysAndValues) {
+        var values = new HashMap<String, Object>();
+        for (var i = 0; i < keysAndValues.length; i += 2) {
+            values.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        submits(person, task, values);
+    }
+
+    public void submits(String person, Task task, Map<String, Object> values) {
+        as(
+                person,
+                () -> {
+                    forms.submitTaskForm(task.getId(), values);
+                    return null;
+                });
+    }
+
+    private <T> T as(String person, java.util.function.Supplier<T> work) {
+        var groups =
+                identity.createGroupQuery().groupMember(person).list().stream()
+                        .map(Group::getId)
+                        .toList();
+        identity.setAuthentication(person, groups);
+        try {
+            return work.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** Time passes up to the end of that day; what falls due runs at its own moment. */
+    public void until(LocalDate day) {
+        passTo(day.plusDays(1).atStartOfDay(SeasonClock.ZONE).toInstant());
+    }
+
+    public void until(String day) {
+        until(LocalDate.parse(day));
+    }
+
+    private void passTo(Instant target) {
+        jobs.runDueAt(clock.instant());
+        for (var next = jobs.next();
+                next.filter(it -> !it.isAfter(target)).isPresent();
+                next = jobs.next()) {
+            if (next.get().isAfter(clock.instant())) {
+                clock.moveTo(next.get());
+            }
+            jobs.runDueAt(clock.instant());
+        }
+        clock.moveTo(target);
+        assertThat(incidents()).as("failed jobs").isEmpty();
+    }
+
+    private List<String> incidents() {
+        return management.createJobQuery().withException().list().stream()
+                .map(it -> it.getProcessDefinitionKey() + ": " + it.getExceptionMessage())
+                .toList();
+    }
+
+    /** Runs what waits to be run now, such as continuations after a task. */
+    public void settle() {
+        jobs.runDueAt(clock.instant());
+        assertThat(incidents()).as("failed jobs").isEmpty();
+    }
+
+    /** Fires one timer of the instance, whatever its date. */
+    public void fires(String businessKey, String timer) {
+        var instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list();
+        var job =
+                instances.stream()
+                        .flatMap(
+                                it ->
+                                        management
+                                                .createJobQuery()
+                                                .processInstanceId(it.getId())
+                                                .activityId(timer)
+                                                .list()
+                                                .stream())
+                        .toList();
+        assertThat(job).as("timer %s of %s", timer, businessKey).isNotEmpty();
+        job.forEach(
+                it -> {
+                    if (it.getDuedate().toInstant().isAfter(clock.instant())) {
+                        clock.moveTo(it.getDuedate().toInstant());
+                    }
+                    management.executeJob(it.getId());
+                });
+        settle();
+    }
+
+    /**
+     * The id of the end event at which the instance of that model and key ended; {@code null} while
+     * it runs.
+     */
+    public String endOf(String process, String businessKey) {
+        var instance =
+                history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(businessKey)
+                        .singleResult();
+        assertThat(instance).as("instance of %s %s", process, businessKey).isNotNull();
+        return instance.getEndActivityId();
+    }
+
+    /** The ids of what the instance has passed, in no order. */
+    public List<String> passed(String process, String businessKey) {
+        return history.createHistoricActivityInstanceQuery().list().stream()
+                .filter(it -> Arrays.asList(process).contains(it.getProcessDefinitionKey()))
+                .filter(
+                        it ->
+                                history.createHistoricProcessInstanceQuery()
+                                                .processInstanceId(it.getProcessInstanceId())
+                                                .processInstanceBusinessKey(businessKey)
+                                                .count()
+                                        > 0)
+                .map(it -> it.getActivityId())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    public SeasonClock clock() {
+        return clock;
+    }
+
+    public JdbcClient records() {
+        return jdbc;
+    }
+
+    /** Sets the clock, backward too, which only a test may. */
+    public void at(Instant moment) {
+        ReflectionTestUtils.setField(clock, "standing", moment);
+        ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    public void at(String day) {
+        at(LocalDate.parse(day).atTime(9, 0).atZone(SeasonClock.ZONE).toInstant());
+    }
+}

@@ -1,0 +1,81 @@
+package org.meritcompetition.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.meritcompetition.season.plan.SeasonFile;
+import org.meritcompetition.season.plan.SeasonFileFaulty;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.WorkingDays;
+
+class DutyDatesTest {
+
+    private static final SeasonPlan PLAN = plan();
+
+    @Test
+    void registrationIsDueOn15AprilEscalatesTheNextDayAndClosesOn23April() {
+        var plan = dates("draftWorkPlan", "2024-03-15");
+        assertThat(plan.due()).isEqualTo("2024-04-15");
+        assertThat(plan.escalation()).isEqualTo("2024-04-16");
+        assertThat(dates("unitFiling", "2024-03-15").closing()).isEqualTo("2024-04-23");
+    }
+
+    @Test
+    void aReportIsDueAtTheEndOfItsPeriodAndClosesSixWorkingDaysLater() {
+        var report =
+                new DutyDates(
+                        PLAN,
+                        WorkingDays.shipped(),
+                        "reportProgress",
+                        "2024-10",
+                        LocalDate.parse("2024-10-01"));
+        assertThat(report.due()).isEqualTo("2024-10-31");
+        assertThat(report.closing()).isEqualTo("2024-11-08");
+    }
+
+    @Test
+    void dailyReviewOpensOnTheWorkingDayAfterThePeriodIsDue() {
+        var review =
+                new DutyDates(
+                        PLAN,
+                        WorkingDays.shipped(),
+                        "reviewOpens",
+                        "2024-04",
+                        LocalDate.parse("2024-04-16"));
+        assertThat(review.opens()).isEqualTo("2024-05-06");
+    }
+
+    @Test
+    void whoGetsATaskLateStillHasTimeForIt() {
+        assertThat(dates("nominate", "2024-11-18").due()).isEqualTo("2024-11-21");
+        assertThat(dates("nominate", "2024-11-25").due()).isEqualTo("2024-11-27");
+    }
+
+    @Test
+    void aPublicNoticeRunsFiveWorkingDays() {
+        assertThat(dates("noticePeriod", "2024-12-20").noticeEnds()).isEqualTo("2024-12-27");
+    }
+
+    @Test
+    void phasesEndOnTheirLastDay() {
+        assertThat(dates("registrationEnds", "2024-03-15").phaseEnd()).isEqualTo("2024-04-15");
+        assertThat(dates("implementationEnds", "2024-03-15").phaseEnd()).isEqualTo("2024-10-31");
+    }
+
+    private static DutyDates dates(String duty, String appears) {
+        return new DutyDates(PLAN, WorkingDays.shipped(), duty, null, LocalDate.parse(appears));
+    }
+
+    private static SeasonPlan plan() {
+        try (var file = DutyDatesTest.class.getResourceAsStream("/seasons/cg-2024.yaml")) {
+            return SeasonFile.read(
+                    new InputStreamReader(file, StandardCharsets.UTF_8), "cg-2024.yaml");
+        } catch (IOException | SeasonFileFaulty e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package org.meritcompetition.season.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeasonFileFaultsTest {
+
+    private static final String GOOD = text("/seasons/cg-2024.yaml");
+
+    @Test
+    void twenty_different_faults_are_found_in_one_run_each_at_its_place() {
+        var faults = faultsOf(text("/seasons/twenty-faults.yaml"));
+
+        assertThat(faults)
+                .extracting(Fault::place)
+                .containsExactly(
+                        "第 1 行 approval",
+                        "第 2 行 season",
+                        "第 6 行 sponsor",
+                        "第 10 行 phases.IMPLEMENTATION.from",
+                        "第 14 行 tracks[1].deputy",
+                        "第 15 行 tracks[2].judgeUnit",
+                        "第 16 行 tracks[3].deputy",
+                        "第 22 行 units[3].code",
+                        "第 24 行 maxProjects",
+                        "第 28 行 periods[2].due",
+                        "第 34 行 awards.COLLECTIVE.seats",
+                        "第 40 行 awards.INDIVIDUAL.seats.T88",
+                        "第 41 行 awards.INDIVIDUAL.unitCap",
+                        "第 43 行 awards.INDIVIDUAL.spares",
+                        "第 45 行 weights",
+                        "第 46 行 reportingShare",
+                        "第 56 行 duties.reviewEntry.closing",
+                        "第 62 行 duties.inspectMidterm.due",
+                        "第 66 行 duties.celebrate",
+                        "第 83 行 duties.examineDossiers.due");
+        assertThat(faults)
+                .extracting(Fault::message)
+                .doesNotHaveDuplicates()
+                .allMatch(message -> message.matches("(?s).*\\p{IsHan}.*"));
+        assertThat(faults).allSatisfy(fault -> assertThat(fault.remedy()).isNotBlank());
+    }
+
+    /** One edit of the shipped file, and a fault that it makes. */
+    @ParameterizedTest(name = "{0} → {1}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+"""
+year: 2024          | year: '2024'          | year                         | 不能写“2024”
+title: 2024年       | title: 42 #           | title                        | 应为文字
+division: {code: cg, | division: {code: cg, city: 上海, | division.city    | 不认识“city”
+to: 2024-10-31      | to: 2024-10-32        | phases.IMPLEMENTATION.to     | 不能写“2024-10-32”
+{from: 2024-03-15   | {from: 2023-03-15     | phases.REGISTRATION.from     | 不在 2024 年
+{code: huangpu, name: 黄浦区 | {code: huangpu, name: 徐汇区 | units[2].name | 与 units[1] 重复
+code: huangpu       | code: Huang-Pu        | units[1].code                | 写法不对
+code: T01           | code: T-01            | tracks[1].code               | 写法不对
+judge: 组织人事处, deputy: T02 | judge: 组织人事处, deputy: T01 | tracks[1].deputy | 由自己代理
+judge: 组织人事处,  |                       | tracks[1].judge              | 缺少“judge”
+foci: [赛制度落实, 赛指导监督] | foci: 赛制度落实 | tracks[1].foci            | 不能写“赛制度落实”
+opens: 2024-05-01   | opens: 2024-04-30     | periods[2].opens             | 与上一期
+due: 2024-05-31     | due: 2024-04-20       | periods[2].due               | 早于开始日
+T10: 3              | T10: 三               | awards.COLLECTIVE.seats.T10  | 不能写“三”
+, T10: 3            |                       | awards.COLLECTIVE.seats      | 缺少赛道 T10
+defaultTable: true  | defaultTable: 是      | awards.COLLECTIVE.defaultTable | 不能写“是”
+returnRounds: 2     | returnRounds: -1      | returnRounds                 | 不能写“-1”
+reviewEntry:      {within: 5} | reviewEntry: {} | duties.reviewEntry.within  | 缺少“within”
+draftWorkPlan:    {due: 2024-04-15 | draftWorkPlan: {due: 2024-04-16 | duties.draftWorkPlan.due | 不在“注册登记”阶段内
+fillProjectEntry: {due: 2024-04-15 | fillProjectEntry: {due: 2024-04-12 | duties.fillProjectEntry.due | 早于它的上一步
+unitFiling:       {due: 2024-04-15} | unitFiling: {due: 2024-04-12} | duties.draftWorkPlan.due | 晚于“单位填报”
+reportProgress:   {} | reportProgress: {due: 2024-10-31} | duties.reportProgress | 由 periods 决定
+reviewTrack:      {within: 8, closing: 3} | reviewTrack: {within: 8, closing: 6} | duties.reviewTrack | 晚于冻结得分
+{within: 10}                       # 回 | {within: 10, closing: 1, escalation: 2} # 回 | duties.answerGuidance.escalation | 才督促
+deployEvaluation: {due: 2024-11-01, closing: 2} | deployEvaluation: {due: 2024-11-01, closing: 9} | duties.candidates.due | 差 3 个工作日
+assessForJudge:   {due: 2024-11-14, within: 1, closing: 2} | assessForJudge: {due: 2024-11-14, within: 1, closing: 4} | duties.assessForJudge | 评委提名时还没有得分
+noticeDays: 5       | noticeDays: 7         | duties.issueDecision.due     | 公示 7 日后印发决定：2024-12-31
+scoreWorkPlan:      | scorePlan: {within: 3} # | duties.scorePlan          | 没有“scorePlan”这项任务
+""")
+    void a_wrong_entry_is_named_at_its_place(
+            String right, String wrong, String path, String message) {
+        assertThat(GOOD).contains(right);
+        var faults =
+                faultsOf(
+                        GOOD.replaceFirst(
+                                Pattern.quote(right),
+                                Matcher.quoteReplacement(wrong == null ? "" : wrong)));
+        assertThat(faults)
+                .anySatisfy(
+                        fault -> {
+                            assertThat(fault.place()).matches("第 \\d+ 行 .*").endsWith(" " + path);
+                            assertThat(fault.message()).contains(message);
+                        });
+    }
+
+    @Test
+    void a_year_without_a_table_of_working_days_is_refused_and_not_guessed() {
+        assertThat(
+                        faultsOf(
+                                GOOD.replace("2024-", "2030-")
+                                        .replaceAll("(?m)^(year: |season: cg-)2024", "$12030")))
+                .singleElement()
+                .satisfies(
+                        fault -> {
+                            assertThat(fault.message()).isEqualTo("没有 2030 年的工作日表");
+                            assertThat(fault.remedy()).contains("calendar/2030.yaml");
+                        });
+    }
+
+    @Test
+    void deputies_who_would_recuse_together_are_refused() {
+        var both =
+                GOOD.replace("deputy: T02}", "deputy: T02, judgeUnit: corps}")
+                        .replace("deputy: T03}", "deputy: T03, judgeUnit: corps}");
+        assertThat(faultsOf(both))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("要一起回避"));
+    }
+
+    @Test
+    void a_closing_in_a_year_without_a_table_is_refused_at_the_duty() {
+        var last = "submitAnnualSummary: {due: 2024-12-31, within: 1, closing: 2}";
+        assertThat(GOOD).contains(last);
+        assertThat(
+                        faultsOf(
+                                GOOD.replace(
+                                        last,
+                                        "submitAnnualSummary: {due: 2026-12-31, closing: 2}")))
+                .anySatisfy(
+                        fault -> {
+                            assertThat(fault.place()).endsWith(" duties.submitAnnualSummary");
+                            assertThat(fault.message()).contains("2027 年没有工作日表");
+                        });
+    }
+
+    @Test
+    void a_date_that_follows_from_another_is_not_written_twice() {
+        assertThat(faultsOf(GOOD + "\n  midtermOpens: {opens: 2024-07-01}\n"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("由别处的日期推出"));
+    }
+
+    @Test
+    void a_phase_that_ends_before_it_starts_is_refused() {
+        assertThat(faultsOf(GOOD.replace("to: 2024-04-15}", "to: 2024-03-01}")))
+                .extracting(Fault::place)
+                .anyMatch(place -> place.endsWith(" phases.REGISTRATION.to"));
+    }
+
+    @Test
+    void a_table_without_any_track_is_refused_for_each_track() {
+        var seats =
+                "seats: {T01: 3, T02: 3, T03: 3, T04: 3, T05: 3, T06: 3, T07: 3, T08: 3, T09: 3, T10: 3}";
+        assertThat(GOOD).contains(seats);
+        assertThat(faultsOf(GOOD.replace(seats, "seats: {}"))).hasSize(11);
+    }
+
+    @Test
+    void control_characters_are_refused() {
+        assertThat(faultsOf("season: \u0001\n"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.remedy()).contains("UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "# 只有说明\n"})
+    void an_empty_file_says_so(String empty) {
+        assertThat(faultsOf(empty)).containsExactly(new Fault("第 1 行", "文件是空的", "从现有的赛季文件复制一份再改"));
+    }
+
+    @Test
+    void what_is_no_yaml_is_shown_with_its_line() {
+        assertThat(faultsOf("season: cg-2024\nyear: [2024\ntitle: 竞赛\n"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.place()).isEqualTo("第 3 行"));
+        assertThat(faultsOf("- 一\n- 二\n")).isNotEmpty();
+        assertThat(faultsOf("season: &a [*a]\ntracks: *a\n")).isNotEmpty();
+    }
+
+    @Test
+    void a_byte_order_mark_and_windows_line_ends_do_no_harm() throws SeasonFileFaulty {
+        var saved = "\uFEFF" + GOOD.replace("\n", "\r\n");
+        assertThat(SeasonFile.read(new StringReader(saved), "saved").code()).isEqualTo("cg-2024");
+    }
+
+    @Test
+    void whatever_line_is_lost_doubled_or_cut_short_the_answer_is_a_list_of_faults() {
+        var lines = GOOD.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            for (var damaged : damagedAt(lines, i)) {
+                var thrown =
+                        catchThrowable(() -> SeasonFile.read(new StringReader(damaged), "damaged"));
+                if (thrown != null) {
+                    assertThat(thrown).as("line %d", i + 1).isInstanceOf(SeasonFileFaulty.class);
+                }
+            }
+        }
+    }
+
+    private static List<String> damagedAt(List<String> lines, int i) {
+        var line = lines.get(i);
+        return Stream.of(
+                        List.<String>of(),
+                        List.of(line, line),
+                        List.of(line.substring(0, line.length() / 2)),
+                        List.of(line.replaceAll("\\d+", "0")),
+                        List.of(line.replaceAll(":.*", ":")))
+                .map(
+                        instead -> {
+                            var damaged = new ArrayList<>(lines);
+                            damaged.remove(i);
+                            damaged.addAll(i, instead);
+                            return String.join("\n", damaged);
+                        })
+                .toList();
+    }
+
+    private static List<Fault> faultsOf(String text) {
+        var thrown = catchThrowable(() -> SeasonFile.read(new StringReader(text), "season.yaml"));
+        assertThat(thrown).isInstanceOf(SeasonFileFaulty.class);
+        return ((SeasonFileFaulty) thrown).faults();
+    }
+
+    private static String text(String resource) {
+        try (var in = SeasonFileFaultsTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(resource, e);
+        }
+    }
+}
