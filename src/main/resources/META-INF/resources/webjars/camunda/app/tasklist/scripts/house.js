@@ -13,7 +13,7 @@ export function clearDrafts() {
 
 /** Our own page in place of the given one of the web application, or null. */
 export function ownPage(address) {
-  const [, page] = /#\/(login|logout)\b/.exec(address) || [];
+  const [, page] = /#!?\/(login|logout)\b/.exec(address) || [];
   return page ? '/login' : null;
 }
 
