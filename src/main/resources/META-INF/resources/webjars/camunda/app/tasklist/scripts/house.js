@@ -33,13 +33,17 @@ const { angular } = window;
 angular.module('cam.commons').config([
   '$provide',
   $provide => {
-    // "未能提交" would stay on the screen beside the success that followed it
+    // "未能提交" would stay on the screen beside the success that followed it, and be all that is said of an incomplete form
     $provide.decorator('Notifications', [
       '$delegate',
       notifications => {
         const add = notifications.add;
         notifications.add = function (notification) {
           this.clear({ type: 'danger' });
+          if (notification.status === '未能提交' && !notification.message) {
+            notification.message = '请填好带 * 的各项，并更正标红的内容。';
+            setTimeout(() => document.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }), 200);
+          }
           add.call(this, notification);
         };
         return notifications;
@@ -50,11 +54,14 @@ angular.module('cam.commons').config([
 
 angular.module('cam.commons').run([
   '$rootScope',
-  $rootScope => {
+  'Notifications',
+  ($rootScope, notifications) => {
     // not "hashchange": the router moves by the history interface, which does not raise it
     $rootScope.$on('$locationChangeStart', (event, next) => {
       if (leave(next)) event.preventDefault();
     });
+    // whoever corrects the form has read the refusal
+    document.addEventListener('input', () => $rootScope.$evalAsync(() => notifications.clear({ type: 'danger' })));
   }
 ]);
 
@@ -81,6 +88,14 @@ configure('cam.tasklist.client', '$provide', $provide =>
           notifications.addMessage({ status: $translate.instant('COMPLETE_OK'), type: 'success', duration: 6000 });
           return answer;
         });
+      };
+      // who has one name only would be greeted as "null 王芳"
+      const user = api.resource('user');
+      const { profile } = user;
+      user.profile = function (id, done) {
+        return profile.call(this, id, (refused, found) =>
+          done(refused, found && { ...found, firstName: found.firstName || '', lastName: found.lastName || '' })
+        );
       };
       return api;
     }
