@@ -30,20 +30,28 @@ leave(window.location.href);
 
 const { angular } = window;
 
+/** A refusal says in Chinese what to do: "未能提交" is all that is said of an incomplete form, and the engine's own words are English. */
+function explain(notification) {
+  if (!notification.message && notification.status === '未能提交') {
+    notification.message = '请填好带 * 的各项，并更正标红的内容。';
+    setTimeout(() => document.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }), 200);
+  } else if (notification.message && !/\p{Script=Han}/u.test(notification.message)) {
+    console.warn(notification.message);
+    notification.message = '系统没有接受这次操作。请刷新页面后再试；如仍不行，请联系竞赛办。';
+  }
+}
+
 angular.module('cam.commons').config([
   '$provide',
   $provide => {
-    // "未能提交" would stay on the screen beside the success that followed it, and be all that is said of an incomplete form
+    // a refusal would stay on the screen beside the success that followed it
     $provide.decorator('Notifications', [
       '$delegate',
       notifications => {
         const add = notifications.add;
         notifications.add = function (notification) {
           this.clear({ type: 'danger' });
-          if (notification.status === '未能提交' && !notification.message) {
-            notification.message = '请填好带 * 的各项，并更正标红的内容。';
-            setTimeout(() => document.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }), 200);
-          }
+          if (notification.type === 'danger') explain(notification);
           add.call(this, notification);
         };
         return notifications;
@@ -89,17 +97,28 @@ configure('cam.tasklist.client', '$provide', $provide =>
           return answer;
         });
       };
-      // who has one name only would be greeted as "null 王芳"
-      const user = api.resource('user');
-      const { profile } = user;
-      user.profile = function (id, done) {
-        return profile.call(this, id, (refused, found) =>
-          done(refused, found && { ...found, firstName: found.firstName || '', lastName: found.lastName || '' })
-        );
-      };
       return api;
     }
   ])
+);
+
+['cam.tasklist.client', 'cam.welcome.services'].forEach(module =>
+  configure(module, '$provide', $provide =>
+    // who has one name only would be greeted as "null 王芳"
+    $provide.decorator('camAPI', [
+      '$delegate',
+      api => {
+        const user = api.resource('user');
+        const { profile } = user;
+        user.profile = function (id, done) {
+          return profile.call(this, id, (refused, found) =>
+            done(refused, found && { ...found, firstName: found.firstName || '', lastName: found.lastName || '' })
+          );
+        };
+        return api;
+      }
+    ])
+  )
 );
 
 configure('angularMoment', 'amTimeAgoConfig', config => {
