@@ -49,6 +49,7 @@ public class Stage {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final ManagementService management;
+    private final DueJobs jobs;
     private final IdentityService identity;
     private final JdbcClient jdbc;
     private String truncate;
@@ -61,6 +62,7 @@ public class Stage {
             RuntimeService runtime,
             HistoryService history,
             ManagementService management,
+            DueJobs jobs,
             IdentityService identity,
             JdbcClient jdbc) {
         this.seasons = seasons;
@@ -70,6 +72,7 @@ public class Stage {
         this.runtime = runtime;
         this.history = history;
         this.management = management;
+        this.jobs = jobs;
         this.identity = identity;
         this.jdbc = jdbc;
     }
@@ -215,7 +218,6 @@ public class Stage {
     }
 
     private void passTo(Instant target) {
-        var jobs = new DueJobs(management);
         jobs.runDueAt(clock.instant());
         for (var next = jobs.next();
                 next.filter(it -> !it.isAfter(target)).isPresent();
@@ -237,7 +239,7 @@ public class Stage {
 
     /** Runs what waits to be run now, such as continuations after a task. */
     public void settle() {
-        new DueJobs(management).runDueAt(clock.instant());
+        jobs.runDueAt(clock.instant());
         assertThat(incidents()).as("failed jobs").isEmpty();
     }
 

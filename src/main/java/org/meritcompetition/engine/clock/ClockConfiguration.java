@@ -3,7 +3,6 @@ package org.meritcompetition.engine.clock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -52,10 +51,10 @@ class ClockConfiguration {
         @Bean
         JumpingAhead jumpingAhead(
                 SeasonClock clock,
-                ManagementService management,
+                DueJobs jobs,
                 ProcessEngineConfigurationImpl engine,
                 ClockMemory memory) {
-            return new JumpingAhead(clock, management, engine.getJobExecutor(), memory);
+            return new JumpingAhead(clock, jobs, engine.getJobExecutor(), memory);
         }
     }
 }

@@ -1,97 +1,100 @@
 package org.meritcompetition.engine.clock;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Runs the engine's jobs one after another in the order of their dates, in place of the job
- * executor.
+ * executor. It reads the engine's table itself: the engine's own query sorts every job there is to
+ * name the next one.
  */
+@Component
 public class DueJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
-    private static final int PAGE = 200;
+    private static final String WAITING =
+            " from act_ru_job where retries_ > 0 and suspension_state_ = 1 and type_ in ('timer', 'message')";
+    private static final String NEXT = "select min(duedate_)" + WAITING + " and type_ = 'timer'";
+    private static final String DUE =
+            "select id_, process_def_key_"
+                    + WAITING
+                    + " and duedate_ is null"
+                    + " union all (select id_, process_def_key_"
+                    + WAITING
+                    + " and duedate_ <= :moment order by duedate_, id_ limit 200)";
 
     private final ManagementService management;
-    private final Set<String> failed = new HashSet<>();
+    private final JdbcClient jdbc;
 
-    public DueJobs(ManagementService management) {
+    DueJobs(ManagementService management, JdbcClient jdbc) {
         this.management = management;
+        this.jdbc = jdbc;
+    }
+
+    private record DueJob(String id, String process) {
+
+        static DueJob of(ResultSet row, int number) throws SQLException {
+            return new DueJob(row.getString(1), row.getString(2));
+        }
     }
 
     /** The next date on which a timer is due, where there is one. */
     public Optional<Instant> next() {
-        return management
-                .createJobQuery()
-                .timers()
-                .active()
-                .withRetriesLeft()
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, PAGE)
-                .stream()
-                .filter(job -> !failed.contains(job.getId()))
-                .map(job -> job.getDuedate().toInstant())
-                .findFirst();
+        return jdbc.sql(NEXT).query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 
     /**
-     * Runs what is due at the moment, and what that makes due.
+     * Runs what is due at the moment, and what that makes due. A job that fails keeps its incident
+     * and is left.
      *
      * @return how many jobs ran
      */
     public int runDueAt(Instant moment) {
+        var failed = new HashSet<String>();
         var ran = 0;
-        for (var jobs = due(moment); !jobs.isEmpty(); jobs = due(moment)) {
+        for (var jobs = due(moment, failed); !jobs.isEmpty(); jobs = due(moment, failed)) {
             for (var job : jobs) {
-                ran += run(job) ? 1 : 0;
+                if (run(job)) {
+                    ran++;
+                } else {
+                    failed.add(job.id());
+                }
             }
         }
         return ran;
     }
 
-    private List<Job> due(Instant moment) {
-        var waiting =
-                management.createJobQuery().messages().active().withRetriesLeft().listPage(0, PAGE);
-        var jobs = fresh(waiting);
-        if (!jobs.isEmpty()) {
-            return jobs;
-        }
-        return fresh(
-                management
-                        .createJobQuery()
-                        .timers()
-                        .active()
-                        .withRetriesLeft()
-                        .duedateLowerThan(Date.from(moment.plusMillis(1)))
-                        .orderByJobDuedate()
-                        .asc()
-                        .listPage(0, PAGE));
+    private List<DueJob> due(Instant moment, Set<String> failed) {
+        return jdbc
+                .sql(DUE)
+                .param("moment", Timestamp.from(moment))
+                .query(DueJob::of)
+                .list()
+                .stream()
+                .filter(job -> !failed.contains(job.id()))
+                .toList();
     }
 
-    private List<Job> fresh(List<Job> jobs) {
-        return jobs.stream().filter(job -> !failed.contains(job.getId())).toList();
-    }
-
-    /**
-     * A job may have gone with an earlier one of the same page; the engine then knows it no more.
-     */
-    private boolean run(Job job) {
+    /** A job of the same page may have taken this one with it; that is no failure. */
+    private boolean run(DueJob job) {
         try {
-            management.executeJob(job.getId());
+            management.executeJob(job.id());
             return true;
         } catch (RuntimeException e) {
-            if (management.createJobQuery().jobId(job.getId()).count() > 0) {
-                failed.add(job.getId());
-                LOG.error("Job {} of {} failed", job.getId(), job.getProcessDefinitionKey(), e);
+            if (management.createJobQuery().jobId(job.id()).count() > 0) {
+                LOG.error("A job of {} failed", job.process(), e);
+                management.setJobRetries(job.id(), 0);
             }
             return false;
         }

@@ -2,7 +2,6 @@ package org.meritcompetition.engine.clock;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.meritcompetition.shared.DomainRuleViolation;
 
@@ -13,24 +12,20 @@ import org.meritcompetition.shared.DomainRuleViolation;
 public class JumpingAhead {
 
     private final SeasonClock clock;
-    private final ManagementService management;
+    private final DueJobs jobs;
     private final JobExecutor executor;
     private final ClockMemory memory;
 
-    JumpingAhead(
-            SeasonClock clock,
-            ManagementService management,
-            JobExecutor executor,
-            ClockMemory memory) {
+    JumpingAhead(SeasonClock clock, DueJobs jobs, JobExecutor executor, ClockMemory memory) {
         this.clock = clock;
-        this.management = management;
+        this.jobs = jobs;
         this.executor = executor;
         this.memory = memory;
     }
 
     /** The moment of the next timer, where one is waiting. */
     public Optional<Instant> nextDeadline() {
-        return new DueJobs(management).next();
+        return jobs.next();
     }
 
     /**
@@ -55,7 +50,6 @@ public class JumpingAhead {
     }
 
     private int run(Instant moment) {
-        var jobs = new DueJobs(management);
         var ran = jobs.runDueAt(clock.instant());
         for (var next = jobs.next();
                 next.filter(it -> !it.isAfter(moment)).isPresent();

@@ -50,7 +50,10 @@ class EngineRules extends AbstractProcessEnginePlugin {
         listeners.orderedStream().forEach(engine.getCustomPostBPMNParseListeners()::add);
     }
 
-    /** Completing a task looks for its sub-tasks; without the index that reads every open task. */
+    /**
+     * Completing a task looks for its sub-tasks, and the clock for the next timer: without an index
+     * over all there are.
+     */
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         jdbc.sql("create index if not exists merit_task_parent on act_ru_task (parent_task_id_)")

@@ -32,15 +32,14 @@ final class AwardChecks {
                         .map(TrackPlan::code)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
-        if (!award.seats().isEmpty()) {
+        if (award.seats() != null) {
             seatsAreOfTracks(path + ".seats", award.seats().keySet(), tracks);
         }
-        var seats = award.seats().values();
         if (award.total() == null) {
             return;
         }
-        if (!seats.isEmpty() && seats.stream().allMatch(Objects::nonNull)) {
-            var sum = seats.stream().mapToInt(Integer::intValue).sum();
+        if (award.seats() != null && award.seats().values().stream().allMatch(Objects::nonNull)) {
+            var sum = award.seats().values().stream().mapToInt(Integer::intValue).sum();
             if (sum != award.total()) {
                 faults.add(
                         path + ".seats",

@@ -134,6 +134,9 @@ final class SeasonReader {
     }
 
     private static Map<String, Integer> numbers(Section section) {
+        if (!section.isPresent()) {
+            return null;
+        }
         var numbers = new LinkedHashMap<String, Integer>();
         section.keys().forEach(key -> numbers.put(key, section.whole(key, 0, MANY)));
         return numbers;

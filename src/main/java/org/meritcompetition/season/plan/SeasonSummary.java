@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 /** One page about a good season file, for the office to read through before the season opens. */
 final class SeasonSummary {
 
-    /** Working days in which an objection is verified at the latest. */
-    private static final int VERIFICATION = 10;
-
     private static final int UNITS_A_LINE = 5;
 
     private final SeasonPlan plan;
@@ -120,22 +117,19 @@ final class SeasonSummary {
         var end = plan.phase(SeasonPhase.EVALUATION).to();
         var decided = plan.duty(Duty.issueDecision.name()).due();
         line("  印发决定到阶段结束 %s 还有 %d 个工作日", end, workingDays.between(decided, end));
+        line("  出现同分时，领导小组裁定另需 %d 个工作日，从后面各步的余量和材料准备中扣", plan.duty(Duty.breakTie.name()).within());
         objection();
     }
 
     private void objection() {
-        var approval = atLeast(Duty.approveCommendations);
-        var decision = atLeast(Duty.issueDecision);
-        var cost = VERIFICATION + approval + plan.noticeDays() + decision;
-        line(
-                "一起异议成立：核查 %d＋审定 %d＋再公示 %d＋印发 %d＝%d 个工作日",
-                VERIFICATION, approval, plan.noticeDays(), decision, cost);
+        var cost = ObjectionCost.of(plan);
+        line("一起异议成立：%s", cost);
         var end = plan.phase(SeasonPhase.EVALUATION).to();
         try {
             var noticed =
                     workingDays.plus(
                             plan.duty(Duty.approveCommendations.name()).due(), plan.noticeDays());
-            var settled = workingDays.plus(noticed, cost);
+            var settled = workingDays.plus(noticed, cost.workingDays());
             var over = workingDays.between(end, settled);
             line(
                     over > 0
@@ -146,11 +140,6 @@ final class SeasonSummary {
         } catch (IllegalArgumentException e) {
             line("  公示末日提出，将延到下一年；%s", e.getMessage());
         }
-    }
-
-    private int atLeast(Duty duty) {
-        var within = plan.duty(duty.name()).within();
-        return within == null ? 1 : within;
     }
 
     private Map<Duty, DutyRule> rules() {

@@ -62,6 +62,11 @@ final class Section {
         return this;
     }
 
+    /** Whether the file has it, and as a mapping. */
+    boolean isPresent() {
+        return present;
+    }
+
     Set<String> keys() {
         return Collections.unmodifiableSet(values.keySet());
     }

@@ -129,6 +129,51 @@ scoreWorkPlan:      | scorePlan: {within: 3} # | duties.scorePlan          | 没
                 .satisfies(fault -> assertThat(fault.message()).contains("要一起回避"));
     }
 
+    @Test
+    void a_closing_in_a_year_without_a_table_is_refused_at_the_duty() {
+        var last = "submitAnnualSummary: {due: 2024-12-31, within: 1, closing: 2}";
+        assertThat(GOOD).contains(last);
+        assertThat(
+                        faultsOf(
+                                GOOD.replace(
+                                        last,
+                                        "submitAnnualSummary: {due: 2026-12-31, closing: 2}")))
+                .anySatisfy(
+                        fault -> {
+                            assertThat(fault.place()).endsWith(" duties.submitAnnualSummary");
+                            assertThat(fault.message()).contains("2027 年没有工作日表");
+                        });
+    }
+
+    @Test
+    void a_date_that_follows_from_another_is_not_written_twice() {
+        assertThat(faultsOf(GOOD + "\n  midtermOpens: {opens: 2024-07-01}\n"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("由别处的日期推出"));
+    }
+
+    @Test
+    void a_phase_that_ends_before_it_starts_is_refused() {
+        assertThat(faultsOf(GOOD.replace("to: 2024-04-15}", "to: 2024-03-01}")))
+                .extracting(Fault::place)
+                .anyMatch(place -> place.endsWith(" phases.REGISTRATION.to"));
+    }
+
+    @Test
+    void a_table_without_any_track_is_refused_for_each_track() {
+        var seats =
+                "seats: {T01: 3, T02: 3, T03: 3, T04: 3, T05: 3, T06: 3, T07: 3, T08: 3, T09: 3, T10: 3}";
+        assertThat(GOOD).contains(seats);
+        assertThat(faultsOf(GOOD.replace(seats, "seats: {}"))).hasSize(11);
+    }
+
+    @Test
+    void control_characters_are_refused() {
+        assertThat(faultsOf("season: \u0001\n"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.remedy()).contains("UTF-8"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# 只有说明\n"})
     void an_empty_file_says_so(String empty) {
