@@ -57,6 +57,17 @@ class YearEndProcessTest {
     }
 
     @Test
+    void theJudgeSeesTheTracksProjectsSideBySide() {
+        records.project("T03", "xuhui", 1, "王五");
+        records.project("T05", "xuhui", 1, "王五");
+        var shown = stage.opens("judge-t03", stage.task(key, "assessYearEnd"));
+        assertThat(shown.get("peers").toString())
+                .contains("huangpu项目1", "徐汇区城管执法局", "未评分")
+                .containsOnlyOnce("xuhui项目1");
+        assertThat(shown).containsEntry("selfAssessment", "未报送");
+    }
+
+    @Test
     void marksOutsideTheirBoundsAreRefused() {
         assertThatThrownBy(
                         () ->
