@@ -1,0 +1,15 @@
+package org.meritcompetition.evaluation;
+
+import org.meritcompetition.season.plan.AwardCategory;
+
+/**
+ * One candidate as the liaison fills it in.
+ *
+ * @param entry key of the accepted project whose work is recommended
+ * @param candidate name of the team or of the participant
+ * @param preference the unit's own order within the category, from 1; {@code null} for the next
+ *     free place
+ * @param deeds 简要事迹
+ */
+public record Candidacy(
+        AwardCategory category, String entry, String candidate, Integer preference, String deeds) {}

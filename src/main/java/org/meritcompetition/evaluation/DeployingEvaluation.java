@@ -1,0 +1,45 @@
+package org.meritcompetition.evaluation;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the evaluation of a season. */
+@Service
+@Transactional
+public class DeployingEvaluation {
+
+    private final EvaluationDeployments deployments;
+    private final Clock clock;
+
+    DeployingEvaluation(EvaluationDeployments deployments, Clock clock) {
+        this.deployments = deployments;
+        this.clock = clock;
+    }
+
+    /**
+     * The office confirms the season file's dates, seats and caps and adds what the city allows.
+     *
+     * @param remark {@code null} for none
+     */
+    public void deploy(String season, CityQuota quota, String remark, String actor) {
+        DomainRuleViolation.unless(!deployments.existsById(season), "本年度评选已经部署，无需重复部署。");
+        deployments.save(
+                EvaluationDeployment.byOffice(season, quota, remark, actor, clock.instant()));
+    }
+
+    /** Nobody deployed it in time: it opens by the season file alone. */
+    public void byDefault(String season) {
+        if (!deployments.existsById(season)) {
+            deployments.save(EvaluationDeployment.byDefault(season, clock.instant()));
+        }
+    }
+
+    /** What the city allows; empty while the evaluation is not deployed. */
+    @Transactional(readOnly = true)
+    public Optional<CityQuota> cityQuota(String season) {
+        return deployments.findById(season).map(EvaluationDeployment::cityQuota);
+    }
+}

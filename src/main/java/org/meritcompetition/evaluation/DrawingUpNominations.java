@@ -1,0 +1,125 @@
+package org.meritcompetition.evaluation;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meritcompetition.progress.ProgressRecord;
+import org.meritcompetition.registration.Participant;
+import org.meritcompetition.registration.ProjectEntries;
+import org.meritcompetition.registration.ProjectEntry;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.AwardCategory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts together what a nominating person needs, in a fixed number of statements whatever the size
+ * of the track.
+ */
+@Service
+@Transactional(readOnly = true)
+public class DrawingUpNominations {
+
+    private final Seasons seasons;
+    private final AwardApplications applications;
+    private final ProjectEntries entries;
+    private final ProgressRecord progress;
+    private final ProcessScores scores;
+
+    DrawingUpNominations(
+            Seasons seasons,
+            AwardApplications applications,
+            ProjectEntries entries,
+            ProgressRecord progress,
+            ProcessScores scores) {
+        this.seasons = seasons;
+        this.applications = applications;
+        this.entries = entries;
+        this.progress = progress;
+        this.scores = scores;
+    }
+
+    public NominationSheet sheet(String season, String track) {
+        var standing =
+                applications.ofTrack(season, track).stream()
+                        .filter(AwardApplication::isStanding)
+                        .collect(Collectors.toMap(AwardApplication::key, Function.identity()));
+        var projects =
+                entries.accepted(season, track).stream()
+                        .collect(Collectors.toMap(ProjectEntry::key, Function.identity()));
+        var merits = new Merits(projects, scores.of(season, track), progress.of(season));
+        var plan = seasons.plan(season);
+        Map<AwardCategory, Ballot> ballots =
+                Arrays.stream(AwardCategory.values())
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        category -> {
+                                            var award = plan.award(category);
+                                            var eligible =
+                                                    standing.values().stream()
+                                                            .filter(
+                                                                    a ->
+                                                                            a.isEligible()
+                                                                                    && a.category()
+                                                                                            == category)
+                                                            .map(merits::standing)
+                                                            .toList();
+                                            var seats = award.seatsOf(track);
+                                            return new Ballot(
+                                                    category.label(),
+                                                    seats == 0 ? 0 : seats + award.spares(),
+                                                    eligible);
+                                        }));
+        return new NominationSheet(ballots, standing, projects, outsiders(projects, standing));
+    }
+
+    /** Those of the track that may be nominated, in no order. */
+    public List<AwardApplication> eligible(String season, String track) {
+        return applications.ofTrack(season, track).stream()
+                .filter(AwardApplication::isEligible)
+                .toList();
+    }
+
+    /**
+     * 是否回避: the department that judges the track belongs to a unit with an eligible application in
+     * it.
+     */
+    public boolean judgeIsRecused(String season, String track) {
+        var unit = seasons.plan(season).track(track).judgeUnit();
+        return unit != null
+                && applications.existsBySeasonAndTrackAndUnitAndEligibleTrue(season, track, unit);
+    }
+
+    private static List<Outsider> outsiders(
+            Map<String, ProjectEntry> projects, Map<String, AwardApplication> standing) {
+        var applied = new HashSet<String>();
+        standing.values().forEach(a -> applied.add(a.category() + a.unit() + a.candidate()));
+        return projects.values().stream()
+                .flatMap(
+                        project ->
+                                Stream.concat(
+                                        Stream.of(
+                                                new Outsider(
+                                                        AwardCategory.COLLECTIVE,
+                                                        project,
+                                                        project.description().department())),
+                                        project.participants().stream()
+                                                .map(Participant::name)
+                                                .map(
+                                                        name ->
+                                                                new Outsider(
+                                                                        AwardCategory.INDIVIDUAL,
+                                                                        project,
+                                                                        name))))
+                .filter(
+                        one ->
+                                !applied.contains(
+                                        one.category() + one.project().unit() + one.name()))
+                .toList();
+    }
+}

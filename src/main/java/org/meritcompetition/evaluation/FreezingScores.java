@@ -1,0 +1,65 @@
+package org.meritcompetition.evaluation;
+
+import java.time.Clock;
+import org.meritcompetition.progress.ProgressRecord;
+import org.meritcompetition.registration.ProjectEntries;
+import org.meritcompetition.registration.WorkPlans;
+import org.meritcompetition.season.Seasons;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a project's process score from the four checks of its year and freezes it. */
+@Service
+@Transactional
+public class FreezingScores {
+
+    private final Seasons seasons;
+    private final ProjectEntries entries;
+    private final WorkPlans workPlans;
+    private final ProgressRecord progress;
+    private final YearEndAssessments assessments;
+    private final FrozenScores frozen;
+    private final Clock clock;
+
+    FreezingScores(
+            Seasons seasons,
+            ProjectEntries entries,
+            WorkPlans workPlans,
+            ProgressRecord progress,
+            YearEndAssessments assessments,
+            FrozenScores frozen,
+            Clock clock) {
+        this.seasons = seasons;
+        this.entries = entries;
+        this.workPlans = workPlans;
+        this.progress = progress;
+        this.assessments = assessments;
+        this.frozen = frozen;
+        this.clock = clock;
+    }
+
+    /** Once frozen, a score stays; a project that was withdrawn gets none. */
+    public void freeze(String key) {
+        var project = entries.get(key);
+        if (frozen.existsById(key) || !project.status().isAccepted()) {
+            return;
+        }
+        var season = project.season();
+        var year = progress.of(season).get(key);
+        var parts =
+                new ScoreParts(
+                        workPlans.scoreOf(season, project.unit()).orElse(null),
+                        year == null ? null : year.dailyScore().orElse(null),
+                        year == null ? null : year.midtermScore().orElse(null),
+                        assessments.findById(key).map(YearEndAssessment::total).orElse(null));
+        frozen.save(
+                new ProcessScore(
+                        season,
+                        project.track(),
+                        project.unit(),
+                        key,
+                        parts,
+                        parts.weighted(seasons.plan(season).weights()),
+                        clock.instant()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.meritcompetition.evaluation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** 过程得分 of one project, with the parts it was made from; frozen when it is made. */
+@Entity
+@Immutable
+class ProcessScore {
+
+    @Id private String entry;
+    private String season;
+    private String track;
+    private String unit;
+    @Embedded private ScoreParts parts;
+    private BigDecimal score;
+    private Instant frozenAt;
+    @Version private Integer version;
+
+    protected ProcessScore() {}
+
+    ProcessScore(
+            String season,
+            String track,
+            String unit,
+            String entry,
+            ScoreParts parts,
+            BigDecimal score,
+            Instant frozenAt) {
+        this.season = season;
+        this.track = track;
+        this.unit = unit;
+        this.entry = entry;
+        this.parts = parts;
+        this.score = score;
+        this.frozenAt = frozenAt;
+    }
+
+    String entry() {
+        return entry;
+    }
+
+    BigDecimal score() {
+        return score;
+    }
+}

@@ -1,0 +1,58 @@
+package org.meritcompetition.evaluation;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Step 1 of the chain, the line leader's part, and what happens at closing without it. */
+@Service
+@Transactional
+public class SigningApplications {
+
+    private final AwardApplications applications;
+    private final UnitRecommendations recommendations;
+    private final Clock clock;
+
+    SigningApplications(
+            AwardApplications applications, UnitRecommendations recommendations, Clock clock) {
+        this.applications = applications;
+        this.recommendations = recommendations;
+        this.clock = clock;
+    }
+
+    /** The line leader signs the unit's candidates, or its statement that it has none. */
+    public void sign(String season, String unit, String actor) {
+        of(season, unit).sign(actor, clock.instant());
+        applications.findBySeasonAndUnit(season, unit).forEach(a -> a.handIn(true));
+    }
+
+    /** Back to the liaison, who reads the reason. */
+    public void giveBack(String season, String unit, String reason, String actor) {
+        of(season, unit).giveBack(reason, actor, clock.instant());
+    }
+
+    /** Closing: filled candidates go on 未经单位审签; a unit that filled nothing is recorded as 视为放弃. */
+    public void close(String season, String unit) {
+        var filled =
+                applications.findBySeasonAndUnit(season, unit).stream()
+                        .filter(a -> a.status() == ApplicationStatus.FILED)
+                        .toList();
+        of(season, unit).close(!filled.isEmpty(), clock.instant());
+        filled.forEach(a -> a.handIn(false));
+    }
+
+    /** Where the unit's recommendation stands. */
+    @Transactional(readOnly = true)
+    public RecommendationState stateOf(String season, String unit) {
+        return recommendations
+                .findById(UnitRecommendation.keyOf(season, unit))
+                .map(UnitRecommendation::state)
+                .orElse(RecommendationState.OPEN);
+    }
+
+    private UnitRecommendation of(String season, String unit) {
+        return recommendations
+                .findById(UnitRecommendation.keyOf(season, unit))
+                .orElseGet(() -> recommendations.save(new UnitRecommendation(season, unit)));
+    }
+}

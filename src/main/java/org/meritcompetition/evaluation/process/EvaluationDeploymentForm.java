@@ -1,0 +1,134 @@
+package org.meritcompetition.evaluation.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.meritcompetition.engine.Submission;
+import org.meritcompetition.engine.TaskAtHand;
+import org.meritcompetition.engine.TaskForm;
+import org.meritcompetition.evaluation.CityQuota;
+import org.meritcompetition.evaluation.DeployingEvaluation;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.season.plan.AwardPlan;
+import org.meritcompetition.season.plan.Duty;
+import org.meritcompetition.season.plan.DutyRule;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.WorkingDays;
+import org.springframework.stereotype.Component;
+
+/** 评选部署 */
+@Component
+class EvaluationDeploymentForm implements TaskForm {
+
+    private static final List<Duty> STEPS =
+            List.of(
+                    Duty.assessYearEnd,
+                    Duty.applyForAward,
+                    Duty.signApplications,
+                    Duty.candidates,
+                    Duty.nominate,
+                    Duty.nominateForJudge,
+                    Duty.balanceQuotas,
+                    Duty.fillDossier,
+                    Duty.signDossiers,
+                    Duty.preparation,
+                    Duty.examineDossiers,
+                    Duty.recommendToCity,
+                    Duty.approveCommendations,
+                    Duty.issueDecision,
+                    Duty.submitAnnualSummary);
+
+    private final Seasons seasons;
+    private final DeployingEvaluation deploying;
+
+    EvaluationDeploymentForm(Seasons seasons, DeployingEvaluation deploying) {
+        this.seasons = seasons;
+        this.deploying = deploying;
+    }
+
+    @Override
+    public String id() {
+        return "evaluation-deployment";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskAtHand task) {
+        var plan = seasons.plan(task.season());
+        return Map.of(
+                "title", plan.title(),
+                "steps", STEPS.stream().map(step -> step(step, plan)).toList(),
+                "seats", annex1(plan),
+                "caps", caps(plan));
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskAtHand task, Submission submission) {
+        deploying.deploy(
+                task.season(),
+                new CityQuota(
+                        count(submission, "cityCollectives"), count(submission, "cityIndividuals")),
+                submission.text("remark"),
+                task.actor());
+        return Map.of();
+    }
+
+    private static Integer count(Submission submission, String key) {
+        return submission.number(key) == null ? null : submission.wholeNumber(key);
+    }
+
+    private static Map<String, Object> step(Duty step, SeasonPlan plan) {
+        DutyRule rule = plan.duty(step.name());
+        return Map.of(
+                "step", step.label(),
+                "due", rule.due() == null ? "" : rule.due().toString(),
+                "within", rule.within() == null ? "" : rule.within() + "个工作日",
+                "closing",
+                        rule.due() == null
+                                ? ""
+                                : rule.closingOn(rule.due(), WorkingDays.shipped()).toString());
+    }
+
+    private static List<Map<String, Object>> annex1(SeasonPlan plan) {
+        var collectives = plan.award(AwardCategory.COLLECTIVE);
+        var individuals = plan.award(AwardCategory.INDIVIDUAL);
+        var byDefault = collectives.defaultTable() || individuals.defaultTable();
+        var rows = new ArrayList<Map<String, Object>>();
+        plan.tracks()
+                .forEach(
+                        track ->
+                                rows.add(
+                                        Map.of(
+                                                "number", String.valueOf(rows.size() + 1),
+                                                "track", track.name(),
+                                                "judge", track.judge(),
+                                                "collectives", collectives.seatsOf(track.code()),
+                                                "individuals", individuals.seatsOf(track.code()),
+                                                "note", byDefault ? "默认分配" : "")));
+        rows.add(
+                Map.of(
+                        "number", "",
+                        "track", "合计",
+                        "judge", "",
+                        "collectives", collectives.total(),
+                        "individuals", individuals.total(),
+                        "note", ""));
+        return rows;
+    }
+
+    private static String caps(SeasonPlan plan) {
+        return Stream.of(AwardCategory.values())
+                        .map(plan::award)
+                        .map(EvaluationDeploymentForm::cap)
+                        .reduce(
+                                "每个单位上限：",
+                                (text, cap) -> text.endsWith("：") ? text + cap : text + "，" + cap)
+                + "。";
+    }
+
+    private static String cap(AwardPlan award) {
+        var category = award.category();
+        return "%s%d%s".formatted(category.label(), award.unitCap(), category.measure());
+    }
+}

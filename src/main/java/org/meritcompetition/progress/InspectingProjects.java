@@ -1,0 +1,76 @@
+package org.meritcompetition.progress;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.meritcompetition.registration.ProjectEntries;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 中途检查: the judge of the track marks a project once, side by side with the others, and guides it.
+ */
+@Service
+@Transactional
+public class InspectingProjects {
+
+    private static final BigDecimal FULL_MARK = new BigDecimal(20);
+
+    private final MidtermInspections inspections;
+    private final ProjectEntries entries;
+    private final Clock clock;
+
+    InspectingProjects(MidtermInspections inspections, ProjectEntries entries, Clock clock) {
+        this.inspections = inspections;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    public void inspect(String entry, BigDecimal mark, String guidance, String actor) {
+        unless(
+                mark != null
+                        && mark.signum() >= 0
+                        && mark.compareTo(FULL_MARK) <= 0
+                        && mark.stripTrailingZeros().scale() <= 2,
+                "中途检查得分应在 0 到 20 分之间，最多两位小数，请修改。");
+        unless(guidance != null, "请填写“业务指导意见”。");
+        onlyOnce(entry);
+        inspections.save(
+                MidtermInspection.inspected(
+                        entries.get(entry),
+                        mark.setScale(2, RoundingMode.HALF_UP),
+                        guidance,
+                        actor,
+                        clock.instant()));
+    }
+
+    /** The judge was silent until closing: the part is left out of the score. */
+    public void leaveUninspected(String entry) {
+        onlyOnce(entry);
+        inspections.save(MidtermInspection.notInspected(entries.get(entry), clock.instant()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MidtermInspection> find(String entry) {
+        return inspections.findById(entry);
+    }
+
+    /** The marks given so far in a track, 0 to 20, by entry. */
+    @Transactional(readOnly = true)
+    public Map<String, BigDecimal> marks(String season, String track) {
+        var marks = new HashMap<String, BigDecimal>();
+        inspections.findBySeasonAndTrack(season, track).stream()
+                .filter(MidtermInspection::isInspected)
+                .forEach(it -> marks.put(it.entry(), it.mark()));
+        return marks;
+    }
+
+    private void onlyOnce(String entry) {
+        unless(!inspections.existsById(entry), "该项目的中途检查已经办结，不能再打分，请刷新任务列表。");
+    }
+}

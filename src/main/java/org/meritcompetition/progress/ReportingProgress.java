@@ -1,0 +1,71 @@
+package org.meritcompetition.progress;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.meritcompetition.season.Seasons;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 报送进展: a project reports on a period, in time, late or not at all. */
+@Service
+@Transactional
+public class ReportingProgress {
+
+    private final ReportsDue dues;
+    private final ProgressReportRepository repository;
+    private final ProgressReports reports;
+    private final Seasons seasons;
+    private final Clock clock;
+
+    ReportingProgress(
+            ReportsDue dues,
+            ProgressReportRepository repository,
+            ProgressReports reports,
+            Seasons seasons,
+            Clock clock) {
+        this.dues = dues;
+        this.repository = repository;
+        this.reports = reports;
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the report.
+     *
+     * @param copyLast whether last period's text stands wherever nothing was written
+     */
+    public void report(String key, ReportContent written, boolean copyLast, String actor) {
+        var due = dues.get(key);
+        due.onlyOpen();
+        var last =
+                copyLast
+                        ? reports.before(due.season(), due.entry(), due.period())
+                        : Optional.<ProgressReport>empty();
+        unless(!copyLast || last.isPresent(), "没有以前的报送可供复制，请取消勾选“复制上期”，直接填写。");
+        var content = last.map(it -> written.orElse(it.content())).orElse(written);
+        content.onlyComplete();
+        repository.save(
+                new ProgressReport(due, content, !content.equals(written), actor, clock.instant()));
+    }
+
+    /**
+     * Enters a report that was sent into the record: in time up to the end of the due date, else
+     * late.
+     */
+    public void record(String key) {
+        var due = dues.get(key);
+        var sentAt = reports.find(key).orElseThrow().sentAt();
+        var lastDay = seasons.plan(due.season()).period(due.period()).due();
+        var late = LocalDate.ofInstant(sentAt, clock.getZone()).isAfter(lastDay);
+        due.settle(late ? DueStatus.LATE : DueStatus.MADE, clock.instant());
+    }
+
+    /** Nothing came until closing. */
+    public void recordMissing(String key) {
+        dues.get(key).settle(DueStatus.MISSING, clock.instant());
+    }
+}

@@ -1,0 +1,16 @@
+package org.meritcompetition.progress;
+
+import java.util.Set;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface SelfAssessments extends JpaRepository<SelfAssessment, String> {
+
+    @Query("select a.unit from SelfAssessment a where a.season = :season")
+    Set<String> unitsAsked(String season);
+
+    default SelfAssessment get(String key) {
+        return findById(key)
+                .orElseThrow(() -> new IllegalArgumentException("No self-assessment " + key));
+    }
+}

@@ -1,0 +1,272 @@
+package org.meritcompetition.evaluation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meritcompetition.EngineTest;
+import org.meritcompetition.Stage;
+import org.meritcompetition.evaluation.ScreeningApplications;
+import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * 推荐申报 of one unit: the liaison fills one candidate a form, the line leader signs, every rule is
+ * asked.
+ */
+@EngineTest
+class AwardApplicationProcessTest {
+
+    private static final String KEY = "cg-2024/award/unit/huangpu";
+    private static final String LIAISON = "huangpu-liaison";
+    private static final String LEADER = "huangpu-line-leader";
+
+    @Autowired Stage stage;
+    @Autowired ScreeningApplications screening;
+    private Records records;
+    private String project;
+
+    @BeforeEach
+    void theUnitHasAnAcceptedProject() {
+        stage.adopt("seasons/cg-2024.yaml");
+        stage.at("2024-11-04");
+        records = new Records(stage.records());
+        project = records.project("T03", "huangpu", 1, "张三", "李四");
+        stage.start("award-application", KEY, "unit", "huangpu");
+    }
+
+    @Test
+    void candidatesAreFilledOneAfterTheOtherSignedAndScreened() {
+        applies("张三", true);
+        team(null, false);
+        signs("SIGNED");
+        assertThat(stage.endOf("award-application", KEY)).isEqualTo("applied");
+        assertThat(applications())
+                .containsExactly(
+                        "cg-2024/award/T03/huangpu/C1 huangpu执法科1 1 SIGNED true",
+                        "cg-2024/award/T03/huangpu/P1 张三 1 SIGNED true");
+        assertThat(recommendation()).isEqualTo("SIGNED");
+        assertThat(
+                        records.column(
+                                String.class,
+                                "select distinct rule from award_application_screening order by 1"))
+                .contains("E1", "E2", "E3");
+    }
+
+    @Test
+    void theLineLeaderReturnsThemAndTheLiaisonTakesOneBackAndFillsAnother() {
+        applies("张三", false);
+        stage.submits(LEADER, task("signApplications"), "signature", "RETURNED", "reason", "请改报李四");
+        stage.settle();
+        assertThat(stage.opens(LIAISON, task("applyForAward"))).containsEntry("returned", "请改报李四");
+        stage.submits(
+                LIAISON,
+                task("applyForAward"),
+                "takenBack",
+                List.of("cg-2024/award/T03/huangpu/P1"),
+                "category",
+                "INDIVIDUAL",
+                "person",
+                project + "#李四",
+                "preference",
+                1,
+                "deeds",
+                "事迹");
+        signs("SIGNED");
+        assertThat(applications())
+                .containsExactly(
+                        "cg-2024/award/T03/huangpu/P1 张三 1 TAKEN_BACK null",
+                        "cg-2024/award/T03/huangpu/P2 李四 1 SIGNED true");
+    }
+
+    @Test
+    void aReturnedRecommendationMayStandAsItIs() {
+        applies("张三", false);
+        stage.submits(LEADER, task("signApplications"), "signature", "RETURNED", "reason", "请再核对");
+        stage.settle();
+        stage.submits(LIAISON, task("applyForAward"), "complete", true);
+        signs("SIGNED");
+        assertThat(applications()).hasSize(1);
+        assertThat(recommendation()).isEqualTo("SIGNED");
+    }
+
+    @Test
+    void aUnitMayHandInThatItHasNobody() {
+        applies("张三", true);
+        stage.submits(LIAISON, task("applyForAward"), "nothing", true);
+        assertThat(stage.opens(LEADER, task("signApplications"))).containsEntry("filedCount", 0);
+        signs("SIGNED");
+        assertThat(stage.endOf("award-application", KEY)).isEqualTo("applied");
+        assertThat(applications())
+                .containsExactly("cg-2024/award/T03/huangpu/P1 张三 1 TAKEN_BACK null");
+        assertThat(recommendation()).isEqualTo("SIGNED");
+    }
+
+    @Test
+    void filledButUnsignedCandidatesGoOnMarkedSoAtClosing() {
+        applies("张三", false);
+        stage.fires(KEY, "candidatesClosed");
+        assertThat(stage.endOf("award-application", KEY)).isEqualTo("applied");
+        assertThat(applications())
+                .containsExactly("cg-2024/award/T03/huangpu/P1 张三 1 UNSIGNED true");
+        assertThat(recommendation()).isEqualTo("UNSIGNED");
+    }
+
+    @Test
+    void aSilentUnitIsRecordedAsHavingForfeited() {
+        stage.fires(KEY, "candidatesClosed");
+        assertThat(stage.endOf("award-application", KEY)).isEqualTo("applied");
+        assertThat(applications()).isEmpty();
+        assertThat(recommendation()).isEqualTo("FORFEITED");
+    }
+
+    @Test
+    void whatIsImpossibleIsRefusedInASentenceAndNothingIsWritten() {
+        applies("张三", true);
+        refused("已经在本赛道填报过", "category", "INDIVIDUAL", "person", project + "#张三", "deeds", "事迹");
+        refused(
+                "第1位已填“张三”",
+                "category",
+                "INDIVIDUAL",
+                "person",
+                project + "#李四",
+                "preference",
+                1,
+                "deeds",
+                "事迹");
+        refused("没有", "category", "INDIVIDUAL", "person", project + "#王五", "deeds", "事迹");
+        refused("请填写“简要事迹”", "category", "INDIVIDUAL", "person", project + "#李四");
+        refused("请选择“类别”", "deeds", "事迹");
+        assertThat(applications()).hasSize(1);
+    }
+
+    @Test
+    void nothingFilledCannotBeComplete() {
+        assertThatThrownBy(() -> stage.submits(LIAISON, task("applyForAward"), "complete", true))
+                .isInstanceOf(DomainRuleViolation.class);
+        assertThat(stage.openDuties(KEY)).containsExactly("applyForAward");
+    }
+
+    @Test
+    void oneCandidateInTwoTracksIsAcceptedAndScreenedOut() {
+        var other = records.project("T05", "huangpu", 1, "张三");
+        applies("张三", true);
+        stage.submits(
+                LIAISON,
+                task("applyForAward"),
+                "category",
+                "INDIVIDUAL",
+                "person",
+                other + "#张三",
+                "deeds",
+                "事迹");
+        signs("SIGNED");
+        assertThat(
+                        records.column(
+                                String.class,
+                                "select sentence from award_application_screening where verdict = 'REFUSED' and rule = 'E3'"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aProjectThatReportedTooSeldomMakesItsCandidatesIneligible() {
+        records.reported(project, 3, 2, 2);
+        applies("张三", false);
+        signs("SIGNED");
+        assertThat(applications())
+                .containsExactly("cg-2024/award/T03/huangpu/P1 张三 1 SIGNED false");
+        assertThat(
+                        records.column(
+                                String.class,
+                                "select sentence from award_application_screening where verdict = 'REFUSED'"))
+                .containsExactly("项目“huangpu项目1”应报7期，至少须报6期（80%），已报5期，还差1期。");
+    }
+
+    @Test
+    void whatWasScreenedIsScreenedAgainBeforeTheDecision() {
+        applies("张三", false);
+        signs("SIGNED");
+        assertThat(screening.screenAgain("cg-2024")).isEmpty();
+        records.jdbc()
+                .sql("update project_entry set status = 'WITHDRAWN', reason = '项目取消'")
+                .update();
+        assertThat(screening.screenAgain("cg-2024"))
+                .containsEntry("cg-2024/award/T03/huangpu/P1", "项目“huangpu项目1”已撤回，不能再作评选依据。");
+        assertThat(applications())
+                .containsExactly("cg-2024/award/T03/huangpu/P1 张三 1 SIGNED false");
+    }
+
+    @Test
+    void nobodySignsTheirOwnApplication() {
+        records.jdbc()
+                .sql("update project_participant set name = '黄浦区城管执法局分管领导' where name = '张三'")
+                .update();
+        applies("黄浦区城管执法局分管领导", false);
+        assertThatThrownBy(
+                        () ->
+                                stage.submits(
+                                        LEADER, task("signApplications"), "signature", "SIGNED"))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessageContaining("不能审定自己的申报");
+        assertThat(recommendation()).isEqualTo("OPEN");
+    }
+
+    private void refused(String sentence, Object... values) {
+        assertThatThrownBy(() -> stage.submits(LIAISON, task("applyForAward"), values))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessageContaining(sentence);
+    }
+
+    private void applies(String person, boolean more) {
+        stage.submits(
+                LIAISON,
+                task("applyForAward"),
+                "category",
+                "INDIVIDUAL",
+                "person",
+                project + "#" + person,
+                "deeds",
+                "全年办理案件一百二十件",
+                "more",
+                more);
+    }
+
+    private void team(String name, boolean more) {
+        stage.submits(
+                LIAISON,
+                task("applyForAward"),
+                "category",
+                "COLLECTIVE",
+                "entry",
+                project,
+                "team",
+                name,
+                "deeds",
+                "集体事迹",
+                "more",
+                more);
+    }
+
+    private void signs(String signature) {
+        stage.submits(LEADER, task("signApplications"), "signature", signature);
+        stage.settle();
+    }
+
+    private Task task(String duty) {
+        return stage.task(KEY, duty);
+    }
+
+    private List<String> applications() {
+        return records.column(
+                String.class,
+                "select concat_ws(' ', key, candidate, preference, status, coalesce(eligible::text, 'null'))"
+                        + " from award_application order by key");
+    }
+
+    private String recommendation() {
+        return (String) records.row("select state from unit_recommendation").get("state");
+    }
+}

@@ -1,0 +1,287 @@
+package org.meritcompetition.evaluation.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.meritcompetition.evaluation.process.Records.SEASON;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meritcompetition.EngineTest;
+import org.meritcompetition.Stage;
+import org.meritcompetition.evaluation.Nominating;
+import org.meritcompetition.evaluation.RankedNominee;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+/** 提名推荐 of one track: judge, deputy, office or, where all are silent, the process score. */
+@EngineTest
+class AwardNominationProcessTest {
+
+    private static final String KEY = "cg-2024/award/T03";
+    private static final String JUDGE = "judge-t03";
+
+    @Autowired Stage stage;
+    @Autowired Nominating nominating;
+    @Autowired Seasons seasons;
+    @Autowired IdentityService identity;
+    private Records records;
+    private String huangpu;
+    private String team;
+    private String zhang;
+    private String wang;
+
+    @BeforeEach
+    void twoUnitsHaveApplied() {
+        stage.adopt("seasons/cg-2024.yaml");
+        stage.at("2024-11-18");
+        records = new Records(stage.records());
+        huangpu = records.project("T03", "huangpu", 1, "张三", "李四");
+        var xuhui = records.project("T03", "xuhui", 1, "王五");
+        records.scored(huangpu, "91.50");
+        records.scored(xuhui, "88.00");
+        records.jdbc()
+                .sql(
+                        "insert into evaluation_deployment (season, by_default, deployed_at, version)"
+                                + " values ('cg-2024', true, '2024-11-01T00:00:00Z', 0)")
+                .update();
+        team = records.applied(huangpu, "C", 1, "huangpu执法科1");
+        zhang = records.applied(huangpu, "P", 1, "张三");
+        wang = records.applied(xuhui, "P", 1, "王五");
+    }
+
+    @Test
+    void theJudgeConfirmsTheProposedOrder() {
+        start();
+        var shown = stage.opens(JUDGE, task("nominate"));
+        assertThat(shown)
+                .containsEntry("individual1", zhang)
+                .containsEntry("individual2", wang)
+                .containsEntry("collectivePlaces", 4)
+                .containsEntry("individualPlaces", 5);
+        nominates(JUDGE, "nominate", proposed());
+        assertThat(stage.endOf("award-nomination", KEY)).isEqualTo("nominated");
+        assertThat(nominator()).isEqualTo("JUDGE " + JUDGE);
+        assertThat(ranks()).containsExactly(team + " 1", zhang + " 1", wang + " 2");
+        assertThat(nominating.rankings(SEASON))
+                .extracting(RankedNominee::candidate)
+                .containsExactly("huangpu执法科1", "张三", "王五");
+        assertThat(nominating.rankings(SEASON).get(1).score()).isEqualByComparingTo("91.50");
+    }
+
+    @Test
+    void departingFromTheScoresNeedsAReason() {
+        start();
+        var turned = proposed();
+        turned.put("individual1", wang);
+        turned.put("individual2", zhang);
+        refused(turned, "请写明调整理由");
+        turned.put("departureReason", "示范性更强");
+        nominates(JUDGE, "nominate", turned);
+        assertThat(ranks()).containsExactly(team + " 1", wang + " 1", zhang + " 2");
+        assertThat(nomination()).containsEntry("departure_reason", "示范性更强");
+    }
+
+    @Test
+    void oneIsDeclinedWithAReason() {
+        start();
+        var declining =
+                new HashMap<String, Object>(
+                        Map.of(
+                                "collective1",
+                                team,
+                                "individual1",
+                                wang,
+                                "declined",
+                                List.of(zhang)));
+        refused(declining, "请写明理由");
+        declining.put("declineReason", "作用不突出");
+        nominates(JUDGE, "nominate", declining);
+        assertThat(ranks()).containsExactly(team + " 1", wang + " 1");
+        assertThat(records.column(String.class, "select candidate from nomination_decline"))
+                .containsExactly(zhang);
+    }
+
+    @Test
+    void nobodyIsNominatedTwiceOrForgotten() {
+        start();
+        var twice = proposed();
+        twice.put("individual2", zhang);
+        refused(twice, "填了两次");
+        var forgotten = proposed();
+        forgotten.remove("individual2");
+        refused(forgotten, "“王五”");
+        var hidden = proposed();
+        hidden.put("collective5", team);
+        refused(hidden, "无须填写");
+        assertThat(records.rows("select * from nomination")).isEmpty();
+    }
+
+    @Test
+    void aParticipantWhoDidNotApplyIsAddedWithAReasonIfClean() {
+        start();
+        var adding = proposed();
+        adding.put("individual2", huangpu + "#李四");
+        adding.put("individual3", wang);
+        refused(adding, "请写明增补理由");
+        adding.put("additionReason", "承担主要开发工作");
+        nominates(JUDGE, "nominate", adding);
+        assertThat(ranks())
+                .containsExactly(
+                        team + " 1", zhang + " 1", "cg-2024/award/T03/huangpu/P2 2", wang + " 3");
+        assertThat(
+                        records.row(
+                                "select status, eligible, preference, deeds from award_application where candidate = '李四'"))
+                .containsEntry("status", "ADDED")
+                .containsEntry("eligible", true)
+                .containsEntry("preference", 2)
+                .containsEntry("deeds", "承担主要开发工作");
+    }
+
+    @Test
+    void whoAppliedInAnotherTrackCannotBeAdded() {
+        var other = records.project("T05", "huangpu", 1, "李四");
+        records.applied(other, "P", 2, "李四");
+        start();
+        var adding = proposed();
+        adding.put("individual3", huangpu + "#李四");
+        adding.put("additionReason", "承担主要开发工作");
+        refused(adding, "“李四”不能增补");
+        assertThat(records.rows("select * from award_application where status = 'ADDED'"))
+                .isEmpty();
+    }
+
+    @Test
+    void fewerOverdueReportsStandFirstWhereScoresAreEqual() {
+        records.jdbc().sql("update process_score set score = 88").update();
+        records.reported(huangpu, 6, 1, 0);
+        start();
+        assertThat(stage.opens(JUDGE, task("nominate")))
+                .containsEntry("individual1", wang)
+                .containsEntry("individual2", zhang);
+    }
+
+    @Test
+    void whoBelongsToAnApplyingUnitDoesNotNominate() {
+        identity.createMembership(JUDGE, "cg-unit-xuhui-project-owner");
+        try {
+            start();
+            refused(proposed(), "请回避");
+        } finally {
+            identity.deleteMembership(JUDGE, "cg-unit-xuhui-project-owner");
+        }
+    }
+
+    @Test
+    void nobodyIsRankedBeforeTheScoresAreFrozen() {
+        records.jdbc().sql("delete from process_score where unit = 'xuhui'").update();
+        start();
+        refused(proposed(), "得分尚未冻结");
+    }
+
+    @Test
+    void aJudgeOfAnApplyingUnitStandsBackAndTheDeputyNominates() throws Exception {
+        theJudgeBelongsTo("huangpu");
+        start();
+        assertThat(stage.openDuties(KEY)).containsExactly("nominateAsDeputy");
+        nominates("judge-t04", "nominateAsDeputy", proposed());
+        assertThat(nominator()).isEqualTo("DEPUTY judge-t04");
+    }
+
+    @Test
+    void aJudgeWhoseUnitDidNotApplyNeedsNoDeputy() throws Exception {
+        theJudgeBelongsTo("jingan");
+        start();
+        assertThat(stage.openDuties(KEY)).containsExactly("nominate");
+    }
+
+    @Test
+    void theOfficeNominatesForASilentJudge() {
+        start();
+        stage.fires(KEY, "nominateClosed");
+        nominates("office", "nominateForJudge", proposed());
+        assertThat(stage.endOf("award-nomination", KEY)).isEqualTo("nominated");
+        assertThat(nominator()).isEqualTo("OFFICE office");
+    }
+
+    @Test
+    void theOfficeNominatesForASilentDeputyToo() throws Exception {
+        theJudgeBelongsTo("huangpu");
+        start();
+        stage.fires(KEY, "nominateAsDeputyClosed");
+        assertThat(stage.openDuties(KEY)).containsExactly("nominateForJudge");
+    }
+
+    @Test
+    void whereEverybodyIsSilentTheScoresRank() {
+        start();
+        stage.fires(KEY, "nominateClosed");
+        stage.fires(KEY, "nominateForJudgeClosed");
+        assertThat(stage.endOf("award-nomination", KEY)).isEqualTo("nominated");
+        assertThat(nominator()).isEqualTo("SCORE");
+        assertThat(ranks()).containsExactly(team + " 1", zhang + " 1", wang + " 2");
+    }
+
+    @Test
+    void aTrackWithoutApplicationsIsNominatedEmpty() {
+        stage.start("award-nomination", "cg-2024/award/T09", "track", "T09");
+        stage.submits("judge-t09", stage.task("cg-2024/award/T09", "nominate"), Map.of());
+        stage.settle();
+        assertThat(stage.endOf("award-nomination", "cg-2024/award/T09")).isEqualTo("nominated");
+        assertThat(ranks()).isEmpty();
+    }
+
+    private void theJudgeBelongsTo(String unit) throws Exception {
+        var file = new ClassPathResource("seasons/cg-2024.yaml").getContentAsString(UTF_8);
+        var changed = file.replace("deputy: T04}", "deputy: T04, judgeUnit: " + unit + "}");
+        seasons.redefine(changed, "cg-2024.yaml");
+    }
+
+    private void start() {
+        stage.start("award-nomination", KEY, "track", "T03");
+    }
+
+    private Map<String, Object> proposed() {
+        return new HashMap<>(
+                Map.of("collective1", team, "individual1", zhang, "individual2", wang));
+    }
+
+    private void nominates(String person, String duty, Map<String, Object> values) {
+        stage.submits(person, task(duty), values);
+        stage.settle();
+    }
+
+    private void refused(Map<String, Object> values, String sentence) {
+        assertThatThrownBy(() -> stage.submits(JUDGE, task("nominate"), values))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessageContaining(sentence);
+    }
+
+    private Task task(String duty) {
+        return stage.task(KEY, duty);
+    }
+
+    private List<String> ranks() {
+        return records.column(
+                String.class,
+                "select concat(candidate, ' ', rank) from nomination_rank order by category, rank");
+    }
+
+    private Map<String, Object> nomination() {
+        return records.row("select * from nomination");
+    }
+
+    private String nominator() {
+        return records.column(
+                        String.class,
+                        "select concat_ws(' ', nominator, nominated_by) from nomination")
+                .get(0);
+    }
+}

@@ -1,0 +1,72 @@
+package org.meritcompetition.evaluation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meritcompetition.EngineTest;
+import org.meritcompetition.Stage;
+import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 评选部署: the office confirms dates, Annex 1 and caps and adds the city's quota. */
+@EngineTest
+class EvaluationDeploymentProcessTest {
+
+    private static final String KEY = "cg-2024";
+
+    @Autowired Stage stage;
+    @Autowired RuntimeService runtime;
+    private Records records;
+
+    @BeforeEach
+    void theEvaluationBegins() {
+        stage.adopt("seasons/cg-2024.yaml");
+        stage.at("2024-10-31");
+        records = new Records(stage.records());
+        runtime.createProcessInstanceByKey("season")
+                .businessKey(KEY)
+                .setVariables(Map.of("season", KEY, "division", "cg"))
+                .startBeforeActivity("deployEvaluation")
+                .execute();
+    }
+
+    @Test
+    void theOfficeSeesTheTableOfTheNoticeAndDeploys() {
+        var task = stage.task(KEY, "deployEvaluation");
+        var shown = stage.opens("office", task);
+        assertThat(shown.get("seats").toString()).contains("合计", "30", "40", "默认分配");
+        assertThat(shown).containsEntry("caps", "每个单位上限：先进集体3个，先进个人4名。");
+        stage.submits("office", task, "cityCollectives", 2, "remark", "按期完成", "confirmed", true);
+        assertThat(deployment())
+                .containsEntry("city_collectives", 2)
+                .containsEntry("city_individuals", null)
+                .containsEntry("remark", "按期完成")
+                .containsEntry("deployed_by", "office")
+                .containsEntry("by_default", false);
+    }
+
+    @Test
+    void itIsNotDeployedUnconfirmed() {
+        var task = stage.task(KEY, "deployEvaluation");
+        assertThatThrownBy(() -> stage.submits("office", task, "cityCollectives", 2))
+                .isInstanceOf(DomainRuleViolation.class);
+        assertThat(records.rows("select * from evaluation_deployment")).isEqualTo(List.of());
+    }
+
+    @Test
+    void aSilentOfficeIsRecordedAndTheSeasonFileHolds() {
+        stage.fires(KEY, "deployEvaluationClosed");
+        assertThat(deployment())
+                .containsEntry("by_default", true)
+                .containsEntry("deployed_by", null);
+    }
+
+    private Map<String, Object> deployment() {
+        return records.row("select * from evaluation_deployment");
+    }
+}

@@ -1,0 +1,131 @@
+package org.meritcompetition.evaluation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meritcompetition.EngineTest;
+import org.meritcompetition.Stage;
+import org.meritcompetition.evaluation.ProcessScores;
+import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 年终考核 of one project, and the process score that is frozen after it. */
+@EngineTest
+class YearEndProcessTest {
+
+    private static final Map<String, Object> MARKS =
+            Map.of("effect", 20, "achievement", 21.5, "feasibility", 22, "demonstration", 16.5);
+
+    @Autowired Stage stage;
+    @Autowired ProcessScores scores;
+    private Records records;
+    private String key;
+
+    @BeforeEach
+    void aProjectReachesTheEndOfItsYear() {
+        stage.adopt("seasons/cg-2024.yaml");
+        records = new Records(stage.records());
+        key = records.project("T03", "huangpu", 1, "张三", "李四");
+        stage.start("project-implementation", key, "unit", "huangpu", "track", "T03", "entry", key);
+        if (!stage.openDuties(key).contains("assessYearEnd")) {
+            pass("midtermOpens");
+            pass("inspectMidtermClosed");
+            pass("yearEndOpens");
+        }
+    }
+
+    @Test
+    void theJudgeMarksFourCriteriaAndTheScoreIsFrozen() {
+        var shown = stage.opens("judge-t03", stage.task(key, "assessYearEnd"));
+        assertThat(shown).containsEntry("planScore", "8.00").containsEntry("project", "huangpu项目1");
+        stage.submits("judge-t03", stage.task(key, "assessYearEnd"), MARKS);
+        stage.settle();
+        assertThat(stage.endOf("project-implementation", key)).isEqualTo("implemented");
+        assertThat(assessment())
+                .containsEntry("outcome", "BY_JUDGE")
+                .containsEntry("assessed_by", "judge-t03")
+                .containsEntry("achievement", new BigDecimal("21.50"));
+        assertThat(scores.of("cg-2024")).containsEntry(key, new BigDecimal("80.00"));
+        assertThat(records.row("select * from process_score"))
+                .containsEntry("plan", new BigDecimal("8.00"))
+                .containsEntry("year_end", new BigDecimal("80.00"))
+                .containsEntry("midterm", null);
+    }
+
+    @Test
+    void theJudgeSeesTheTracksProjectsSideBySide() {
+        records.project("T03", "xuhui", 1, "王五");
+        records.project("T05", "xuhui", 1, "王五");
+        var shown = stage.opens("judge-t03", stage.task(key, "assessYearEnd"));
+        assertThat(shown.get("peers").toString())
+                .contains("huangpu项目1", "徐汇区城管执法局", "未评分")
+                .containsOnlyOnce("xuhui项目1");
+        assertThat(shown).containsEntry("selfAssessment", "未报送");
+    }
+
+    @Test
+    void marksOutsideTheirBoundsAreRefused() {
+        assertThatThrownBy(
+                        () ->
+                                stage.submits(
+                                        "judge-t03",
+                                        stage.task(key, "assessYearEnd"),
+                                        "effect",
+                                        26,
+                                        "achievement",
+                                        20,
+                                        "feasibility",
+                                        20,
+                                        "demonstration",
+                                        20))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessageContaining("不能大于25");
+        assertThat(records.rows("select * from year_end_assessment")).isEmpty();
+    }
+
+    @Test
+    void theOfficeMarksForASilentJudge() {
+        stage.fires(key, "assessYearEndClosed");
+        stage.submits("office", stage.task(key, "assessForJudge"), MARKS);
+        stage.settle();
+        assertThat(assessment())
+                .containsEntry("outcome", "BY_OFFICE")
+                .containsEntry("assessed_by", "office");
+        assertThat(scores.of("cg-2024")).containsKey(key);
+    }
+
+    @Test
+    void whereNobodyMarksThePartIsLeftOutAndTheOthersAreRenormalised() {
+        stage.fires(key, "assessYearEndClosed");
+        stage.fires(key, "assessForJudgeClosed");
+        assertThat(stage.endOf("project-implementation", key)).isEqualTo("implemented");
+        assertThat(assessment())
+                .containsEntry("outcome", "NOT_MARKED")
+                .containsEntry("effect", null);
+        assertThat(records.row("select * from process_score"))
+                .containsEntry("year_end", null)
+                .containsEntry("score", new BigDecimal("80.00"));
+    }
+
+    @Test
+    void aWithdrawnProjectHasNoScore() {
+        records.jdbc()
+                .sql("update project_entry set status = 'WITHDRAWN', reason = '项目取消'")
+                .update();
+        stage.submits("judge-t03", stage.task(key, "assessYearEnd"), MARKS);
+        stage.settle();
+        assertThat(scores.of("cg-2024")).isEmpty();
+    }
+
+    private void pass(String timer) {
+        stage.fires(key, timer);
+    }
+
+    private Map<String, Object> assessment() {
+        return records.row("select * from year_end_assessment");
+    }
+}
