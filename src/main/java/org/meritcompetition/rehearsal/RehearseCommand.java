@@ -19,7 +19,6 @@ import org.meritcompetition.season.plan.SeasonFile;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.io.ClassPathResource;
 import picocli.CommandLine.Command;
@@ -123,14 +122,15 @@ public final class RehearseCommand implements Callable<Integer> {
     private SpringApplicationBuilder program(SeasonPlan plan) {
         var start = plan.phase(SeasonPhase.REGISTRATION).from().atTime(9, 0);
         return new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
                 .profiles("rehearse")
                 .properties(
                         "merit.season-file="
                                 + (seasonFile != null
                                         ? seasonFile.toUri()
                                         : "classpath:" + SHIPPED),
-                        "merit.clock.start=" + start);
+                        "merit.clock.start=" + start,
+                        "server.address=127.0.0.1",
+                        "server.port=0");
     }
 
     private ProgressBar bar(SeasonPlan plan) {

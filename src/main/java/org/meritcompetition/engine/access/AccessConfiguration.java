@@ -8,7 +8,6 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.FilterConfig;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +28,6 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
  * session.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class AccessConfiguration {
 
     static final String ADMINISTRATOR = "GROUP_camunda-admin";
