@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class DiagramTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void aModelIsDrawnInFullNamedAndUntangled(Path model) {
+    void aModelIsDrawnInFullAndUntangled(Path model) {
         var picture = Picture.of(model);
         for (var rule : DrawingRules.values()) {
             assertThat(rule.faultsOf(picture)).as("%s: %s", model, rule).isEmpty();
@@ -40,6 +39,15 @@ class DiagramTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("models")
+    void aModelCallsThingsByTheirNames(Path model) {
+        var picture = Picture.of(model);
+        for (var rule : NamingRules.values()) {
+            assertThat(rule.faultsOf(picture)).as("%s: %s", model, rule).isEmpty();
+        }
+    }
+
     @Test
     void thirteenModelsAreThere() throws IOException {
         assertThat(models()).hasSize(13);
@@ -48,14 +56,15 @@ class DiagramTest {
     @Test
     void theExampleIsInOrder() {
         var picture = BrokenDrawings.inOrder();
-        assertThat(
-                        Arrays.stream(DrawingRules.values())
-                                .flatMap(it -> it.faultsOf(picture).stream()))
-                .isEmpty();
-        assertThat(
-                        Arrays.stream(ReadingRules.values())
-                                .flatMap(it -> it.faultsOf(picture).stream()))
-                .isEmpty();
+        for (var rule : DrawingRules.values()) {
+            assertThat(rule.faultsOf(picture)).as(rule.name()).isEmpty();
+        }
+        for (var rule : ReadingRules.values()) {
+            assertThat(rule.faultsOf(picture)).as(rule.name()).isEmpty();
+        }
+        for (var rule : NamingRules.values()) {
+            assertThat(rule.faultsOf(picture)).as(rule.name()).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -67,6 +76,12 @@ class DiagramTest {
     @ParameterizedTest
     @EnumSource(ReadingRules.class)
     void aDrawingHardToReadIsFound(ReadingRules rule) {
+        assertThat(rule.faultsOf(BrokenDrawings.against(rule.name()))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(NamingRules.class)
+    void aMissingOrWrongNameIsFound(NamingRules rule) {
         assertThat(rule.faultsOf(BrokenDrawings.against(rule.name()))).isNotEmpty();
     }
 

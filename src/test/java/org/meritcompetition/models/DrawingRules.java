@@ -1,23 +1,18 @@
 package org.meritcompetition.models;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.meritcompetition.models.Picture.Line;
 import org.meritcompetition.models.Picture.Shape;
 
-/** What makes a model's drawing complete, named and free of tangles. Each rule tells the faults. */
+/** What makes a model's drawing complete and free of tangles. Each rule tells the faults. */
 enum DrawingRules {
     /** Every node and flow is drawn. */
     DRAWN(
@@ -79,46 +74,7 @@ enum DrawingRules {
                                     pair ->
                                             pair.get(0).node().getId()
                                                     + " over "
-                                                    + pair.get(1).node().getId())),
-
-    /** Everything has a Chinese name, also each way out of a gateway that asks. */
-    NAMED(
-            it ->
-                    Stream.of(
-                                    it.model().getModelElementsByType(Process.class).stream()
-                                            .filter(process -> !chinese(process.getName()))
-                                            .map(Process::getId),
-                                    it.nodes().stream()
-                                            .filter(node -> !chinese(node.getName()))
-                                            .map(FlowElement::getId),
-                                    it.flows().stream()
-                                            .filter(flow -> flow.getSource() instanceof Gateway)
-                                            .filter(
-                                                    flow ->
-                                                            flow.getSource().getOutgoing().size()
-                                                                    > 1)
-                                            .filter(flow -> !chinese(flow.getName()))
-                                            .map(FlowElement::getId))
-                            .flatMap(Function.identity())),
-
-    /** The file is called as the process in it. */
-    FILED(
-            it ->
-                    it.model().getModelElementsByType(Process.class).stream()
-                            .map(Process::getId)
-                            .filter(id -> !it.file().equals(id + ".bpmn"))),
-
-    /** No id occurs twice, the diagram's own among them. */
-    IDENTIFIED(
-            it ->
-                    Pattern.compile(" id=\"([^\"]+)\"")
-                            .matcher(it.source())
-                            .results()
-                            .collect(groupingBy(id -> id.group(1), counting()))
-                            .entrySet()
-                            .stream()
-                            .filter(id -> id.getValue() > 1)
-                            .map(java.util.Map.Entry::getKey));
+                                                    + pair.get(1).node().getId()));
 
     private final Function<Picture, Stream<String>> faults;
 
@@ -160,11 +116,7 @@ enum DrawingRules {
         return one.box().intersects(other.box());
     }
 
-    private static boolean chinese(String name) {
-        return name != null && Pattern.matches("[\\p{IsHan}？]+", name);
-    }
-
-    static <T> Stream<List<T>> pairs(List<T> all) {
+    private static <T> Stream<List<T>> pairs(List<T> all) {
         return IntStream.range(0, all.size())
                 .boxed()
                 .flatMap(
