@@ -2,18 +2,72 @@ package org.meritcompetition.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.meritcompetition.evaluation.eligibility.Candidacy.Project;
+import org.meritcompetition.evaluation.eligibility.Candidacy.Project.Status;
+import org.meritcompetition.evaluation.eligibility.EligibilityCheck;
 import org.meritcompetition.progress.EntryProgress;
+import org.meritcompetition.registration.EntryStatus;
+import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.plan.SeasonPlan;
 
-/** Translates one unit's applications into the questions of the eligibility rules. */
+/**
+ * Puts applications before the rules of eligibility, with what the season knows of their projects.
+ */
 record Screening(
-        SeasonPlan plan,
-        List<ProjectEntry> projects,
-        Map<String, EntryProgress> progress,
-        List<AwardApplication> standing) {
+        SeasonPlan plan, Map<String, ProjectEntry> projects, Map<String, EntryProgress> progress) {
 
-    List<Finding> findings(AwardApplication application) {
-        return List.of(new Finding("E1", true, "符合。"));
+    Screening(SeasonPlan plan, List<ProjectEntry> projects, Map<String, EntryProgress> progress) {
+        this(
+                plan,
+                projects.stream().collect(Collectors.toMap(ProjectEntry::key, Function.identity())),
+                progress);
+    }
+
+    /** One finding a rule, by the candidate's key. */
+    Map<String, List<Finding>> findings(List<AwardApplication> standing) {
+        var check =
+                EligibilityCheck.of(
+                        standing.stream().map(this::candidacy).toList(), plan.reportingShare());
+        return check.outcomes().entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> each.getValue().stream().map(Finding::of).toList()));
+    }
+
+    private org.meritcompetition.evaluation.eligibility.Candidacy candidacy(AwardApplication one) {
+        return new org.meritcompetition.evaluation.eligibility.Candidacy(
+                one.key(),
+                one.category(),
+                one.candidate(),
+                one.unit(),
+                plan.unit(one.unit()).name(),
+                one.track(),
+                plan.track(one.track()).name(),
+                one.preference(),
+                Optional.ofNullable(projects.get(one.entry())).map(this::project));
+    }
+
+    private Project project(ProjectEntry entry) {
+        var record = progress.get(entry.key());
+        return new Project(
+                entry.name(),
+                entry.unit(),
+                entry.track(),
+                status(entry.status()),
+                entry.description() == null ? "" : entry.description().department(),
+                entry.participants().stream().map(Participant::name).toList(),
+                record == null ? 0 : record.reportsDue(),
+                record == null ? 0 : record.reportsMade());
+    }
+
+    private static Status status(EntryStatus status) {
+        return status.isAccepted()
+                ? Status.ACCEPTED
+                : status == EntryStatus.WITHDRAWN ? Status.WITHDRAWN : Status.NOT_ACCEPTED;
     }
 }

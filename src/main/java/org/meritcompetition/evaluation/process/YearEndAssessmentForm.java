@@ -41,7 +41,6 @@ class YearEndAssessmentForm implements TaskForm {
         var project = entries.get(task.entry());
         var shown = new HashMap<String, Object>(rows.project(project));
         shown.putAll(rows.year(project));
-        shown.put("peers", rows.peers(project));
         return shown;
     }
 

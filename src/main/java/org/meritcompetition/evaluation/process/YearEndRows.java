@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meritcompetition.evaluation.AssessingYearEnd;
+import org.meritcompetition.progress.AssessingOwnPlans;
 import org.meritcompetition.progress.EntryProgress;
 import org.meritcompetition.progress.ProgressRecord;
+import org.meritcompetition.progress.SelfAppraisal;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.registration.WorkPlans;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
 
 /** What a project's year looks like to who marks it, and those of its track beside it (各赛道横向对比). */
@@ -23,6 +26,7 @@ class YearEndRows {
     private final ProjectEntries entries;
     private final WorkPlans workPlans;
     private final ProgressRecord progress;
+    private final AssessingOwnPlans ownPlans;
     private final AssessingYearEnd assessing;
 
     YearEndRows(
@@ -30,11 +34,13 @@ class YearEndRows {
             ProjectEntries entries,
             WorkPlans workPlans,
             ProgressRecord progress,
+            AssessingOwnPlans ownPlans,
             AssessingYearEnd assessing) {
         this.seasons = seasons;
         this.entries = entries;
         this.workPlans = workPlans;
         this.progress = progress;
+        this.ownPlans = ownPlans;
         this.assessing = assessing;
     }
 
@@ -50,37 +56,67 @@ class YearEndRows {
                 "effects", project.description().effects());
     }
 
+    /**
+     * The project's own year, and the track's projects side by side, from one look at the record.
+     */
     Map<String, Object> year(ProjectEntry project) {
-        var year = Optional.ofNullable(progress.of(project.season()).get(project.key()));
+        var years = progress.of(project.season());
+        var year = Optional.ofNullable(years.get(project.key()));
         return Map.of(
-                "reportsDue", year.map(EntryProgress::reportsDue).orElse(0),
-                "reportsMade", year.map(EntryProgress::reportsMade).orElse(0),
-                "reportsLate", year.map(EntryProgress::reportsLate).orElse(0),
-                "planScore", mark(workPlans.scoreOf(project.season(), project.unit())),
-                "dailyScore", mark(year.flatMap(EntryProgress::dailyScore)),
-                "midtermScore", mark(year.flatMap(EntryProgress::midtermScore)),
-                "selfAssessment", "未报送");
+                "reportsDue",
+                year.map(EntryProgress::reportsDue).orElse(0),
+                "reportsMade",
+                year.map(EntryProgress::reportsMade).orElse(0),
+                "reportsLate",
+                year.map(EntryProgress::reportsLate).orElse(0),
+                "planScore",
+                mark(workPlans.scoreOf(project.season(), project.unit())),
+                "dailyScore",
+                mark(year.flatMap(EntryProgress::dailyScore)),
+                "midtermScore",
+                mark(year.flatMap(EntryProgress::midtermScore)),
+                "selfAssessment",
+                ownPlans.find(project.season(), project.unit())
+                        .map(YearEndRows::text)
+                        .orElse("未报送"),
+                "peers",
+                peers(project, years));
     }
 
-    List<Map<String, Object>> peers(ProjectEntry project) {
+    private List<Map<String, Object>> peers(
+            ProjectEntry project, Map<String, EntryProgress> years) {
         var plan = seasons.plan(project.season());
-        var years = progress.of(project.season());
         var totals = assessing.totals(project.season(), project.track());
         return entries.accepted(project.season(), project.track()).stream()
-                .map(
-                        peer -> {
-                            var year = Optional.ofNullable(years.get(peer.key()));
-                            return Map.<String, Object>of(
-                                    "project", peer.name(),
-                                    "unit", plan.unit(peer.unit()).name(),
-                                    "reports",
-                                            year.map(y -> y.reportsMade() + "/" + y.reportsDue())
-                                                    .orElse(""),
-                                    "daily", mark(year.flatMap(EntryProgress::dailyScore)),
-                                    "midterm", mark(year.flatMap(EntryProgress::midtermScore)),
-                                    "yearEnd", mark(Optional.ofNullable(totals.get(peer.key()))));
-                        })
+                .map(peer -> peer(peer, plan, years.get(peer.key()), totals.get(peer.key())))
                 .toList();
+    }
+
+    private static Map<String, Object> peer(
+            ProjectEntry peer, SeasonPlan plan, EntryProgress record, BigDecimal yearEnd) {
+        var year = Optional.ofNullable(record);
+        return Map.of(
+                "project",
+                peer.name(),
+                "unit",
+                plan.unit(peer.unit()).name(),
+                "reports",
+                year.map(it -> it.reportsMade() + "/" + it.reportsDue()).orElse(""),
+                "daily",
+                mark(year.flatMap(EntryProgress::dailyScore)),
+                "midterm",
+                mark(year.flatMap(EntryProgress::midtermScore)),
+                "yearEnd",
+                mark(Optional.ofNullable(yearEnd)));
+    }
+
+    private static String text(SelfAppraisal appraisal) {
+        return "%s。目标完成：%s 措施落实：%s 不足与改进：%s"
+                .formatted(
+                        appraisal.grade().label(),
+                        appraisal.goalsMet(),
+                        appraisal.measures(),
+                        appraisal.shortfalls());
     }
 
     private static String mark(Optional<BigDecimal> mark) {

@@ -8,6 +8,7 @@ import static org.meritcompetition.evaluation.process.Records.SEASON;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class AwardNominationProcessTest {
     @Autowired Stage stage;
     @Autowired Nominating nominating;
     @Autowired Seasons seasons;
+    @Autowired IdentityService identity;
     private Records records;
     private String huangpu;
     private String team;
@@ -92,7 +94,13 @@ class AwardNominationProcessTest {
         start();
         var declining =
                 new HashMap<String, Object>(
-                        Map.of("collective1", team, "individual1", wang, "declined", List.of(zhang)));
+                        Map.of(
+                                "collective1",
+                                team,
+                                "individual1",
+                                wang,
+                                "declined",
+                                List.of(zhang)));
         refused(declining, "请写明理由");
         declining.put("declineReason", "作用不突出");
         nominates(JUDGE, "nominate", declining);
@@ -127,10 +135,7 @@ class AwardNominationProcessTest {
         nominates(JUDGE, "nominate", adding);
         assertThat(ranks())
                 .containsExactly(
-                        team + " 1",
-                        zhang + " 1",
-                        "cg-2024/award/T03/huangpu/P2 2",
-                        wang + " 3");
+                        team + " 1", zhang + " 1", "cg-2024/award/T03/huangpu/P2 2", wang + " 3");
         assertThat(
                         records.row(
                                 "select status, eligible, preference, deeds from award_application where candidate = '李四'"))
@@ -149,7 +154,29 @@ class AwardNominationProcessTest {
         adding.put("individual3", huangpu + "#李四");
         adding.put("additionReason", "承担主要开发工作");
         refused(adding, "“李四”不能增补");
-        assertThat(records.rows("select * from award_application where status = 'ADDED'")).isEmpty();
+        assertThat(records.rows("select * from award_application where status = 'ADDED'"))
+                .isEmpty();
+    }
+
+    @Test
+    void fewerOverdueReportsStandFirstWhereScoresAreEqual() {
+        records.jdbc().sql("update process_score set score = 88").update();
+        records.reported(huangpu, 6, 1, 0);
+        start();
+        assertThat(stage.opens(JUDGE, task("nominate")))
+                .containsEntry("individual1", wang)
+                .containsEntry("individual2", zhang);
+    }
+
+    @Test
+    void whoBelongsToAnApplyingUnitDoesNotNominate() {
+        identity.createMembership(JUDGE, "cg-unit-xuhui-project-owner");
+        try {
+            start();
+            refused(proposed(), "请回避");
+        } finally {
+            identity.deleteMembership(JUDGE, "cg-unit-xuhui-project-owner");
+        }
     }
 
     @Test
@@ -253,7 +280,8 @@ class AwardNominationProcessTest {
 
     private String nominator() {
         return records.column(
-                        String.class, "select concat_ws(' ', nominator, nominated_by) from nomination")
+                        String.class,
+                        "select concat_ws(' ', nominator, nominated_by) from nomination")
                 .get(0);
     }
 }

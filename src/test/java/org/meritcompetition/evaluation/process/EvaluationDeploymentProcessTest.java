@@ -61,7 +61,9 @@ class EvaluationDeploymentProcessTest {
     @Test
     void aSilentOfficeIsRecordedAndTheSeasonFileHolds() {
         stage.fires(KEY, "deployEvaluationClosed");
-        assertThat(deployment()).containsEntry("by_default", true).containsEntry("deployed_by", null);
+        assertThat(deployment())
+                .containsEntry("by_default", true)
+                .containsEntry("deployed_by", null);
     }
 
     private Map<String, Object> deployment() {

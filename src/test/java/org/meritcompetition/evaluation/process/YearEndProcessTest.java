@@ -57,6 +57,17 @@ class YearEndProcessTest {
     }
 
     @Test
+    void theJudgeSeesTheTracksProjectsSideBySide() {
+        records.project("T03", "xuhui", 1, "王五");
+        records.project("T05", "xuhui", 1, "王五");
+        var shown = stage.opens("judge-t03", stage.task(key, "assessYearEnd"));
+        assertThat(shown.get("peers").toString())
+                .contains("huangpu项目1", "徐汇区城管执法局", "未评分")
+                .containsOnlyOnce("xuhui项目1");
+        assertThat(shown).containsEntry("selfAssessment", "未报送");
+    }
+
+    @Test
     void marksOutsideTheirBoundsAreRefused() {
         assertThatThrownBy(
                         () ->
@@ -92,7 +103,9 @@ class YearEndProcessTest {
         stage.fires(key, "assessYearEndClosed");
         stage.fires(key, "assessForJudgeClosed");
         assertThat(stage.endOf("project-implementation", key)).isEqualTo("implemented");
-        assertThat(assessment()).containsEntry("outcome", "NOT_MARKED").containsEntry("effect", null);
+        assertThat(assessment())
+                .containsEntry("outcome", "NOT_MARKED")
+                .containsEntry("effect", null);
         assertThat(records.row("select * from process_score"))
                 .containsEntry("year_end", null)
                 .containsEntry("score", new BigDecimal("80.00"));

@@ -1,0 +1,113 @@
+package org.meritcompetition.evaluation;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 名额统筹: the office departs from the calculation where it must, and a second person looks. */
+@Service
+@Transactional
+public class BalancingQuotas {
+
+    private final QuotaPlans plans;
+    private final QuotaSeats seats;
+    private final DrawingUpQuotas drawing;
+    private final Seasons seasons;
+    private final Clock clock;
+
+    BalancingQuotas(
+            QuotaPlans plans,
+            QuotaSeats seats,
+            DrawingUpQuotas drawing,
+            Seasons seasons,
+            Clock clock) {
+        this.plans = plans;
+        this.seats = seats;
+        this.drawing = drawing;
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    /** What the office, and who confirms, has to see. */
+    @Transactional(readOnly = true)
+    public QuotaSheet sheet(String season) {
+        return new QuotaSheet(seasons.plan(season), plan(season), seats.ofSeason(season));
+    }
+
+    /** Moves seats that nobody could take and passes nominees over; the seats are matched anew. */
+    public void adjust(String season, QuotaAdjustment adjustment, String actor) {
+        var before = sheet(season);
+        unless(before.keys().containsAll(adjustment.skipped()), "要跳过的人选不在提名名单中，请重新选择。");
+        adjustment.moves().stream()
+                .collect(
+                        Collectors.groupingBy(move -> Map.entry(move.category(), move.fromTrack())))
+                .forEach(
+                        (from, moves) ->
+                                refuseTaken(before, from.getKey(), from.getValue(), moves.size()));
+        var plan = plan(season);
+        plan.adjust(adjustment, actor, clock.instant());
+        var outcome = drawing.draw(plan);
+        unless(outcome.ties().isEmpty(), "这样改动会使同分人选的名次影响名额，请先不作这项改动，报领导小组裁定。");
+        seats.flush();
+        var after = sheet(season);
+        adjustment.moves().forEach(move -> refuseUnfilled(after, move));
+    }
+
+    /** A second person agrees. */
+    public void confirm(String season, String actor) {
+        plan(season).confirm(actor, clock.instant());
+    }
+
+    /** A second person disagrees: the calculation holds again. */
+    public void reject(String season, String reason, String actor) {
+        var plan = plan(season);
+        plan.reject(reason, actor);
+        drawing.draw(plan);
+    }
+
+    /** Nobody confirmed until closing: the calculation holds again. */
+    public void discardAdjustment(String season) {
+        var plan = plan(season);
+        if (plan.discardAdjustment()) {
+            drawing.draw(plan);
+        }
+    }
+
+    /** 锁定正式备选: from now on only succession changes who holds a seat. */
+    public void lock(String season) {
+        plan(season).lock(clock.instant());
+    }
+
+    private static void refuseTaken(
+            QuotaSheet sheet, AwardCategory category, String track, int wanted) {
+        var unfilled = sheet.unfilled(category, track);
+        unless(
+                wanted <= unfilled,
+                "%s赛道的%s只有%d席空缺，不能调剂%d席；只能调剂空缺的名额。",
+                sheet.plan().track(track).name(),
+                category.label(),
+                unfilled,
+                wanted);
+    }
+
+    private static void refuseUnfilled(QuotaSheet sheet, SeatMove move) {
+        SeasonPlan plan = sheet.plan();
+        unless(
+                sheet.unfilled(move.category(), move.toTrack()) == 0,
+                "%s赛道的%s没有可以入选的提名人选，名额调剂过去仍会空缺，请另选赛道。",
+                plan.track(move.toTrack()).name(),
+                move.category().label());
+    }
+
+    private QuotaPlan plan(String season) {
+        return plans.findById(season)
+                .orElseThrow(() -> new IllegalStateException(season + " has no quota plan"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.meritcompetition.evaluation;
+
+import static org.meritcompetition.evaluation.DossierState.CHECKED;
+import static org.meritcompetition.evaluation.DossierState.FILLED;
+import static org.meritcompetition.evaluation.DossierState.FORFEITED;
+import static org.meritcompetition.evaluation.DossierState.PASSED;
+import static org.meritcompetition.evaluation.DossierState.RETURNED;
+import static org.meritcompetition.evaluation.DossierState.SIGNED;
+import static org.meritcompetition.evaluation.DossierState.UNEXAMINED;
+import static org.meritcompetition.evaluation.DossierState.UNSIGNED;
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.meritcompetition.season.plan.AwardCategory;
+
+/** 推荐材料 of one nominee, from the liaison over the line leader and the head to the office. */
+@Entity
+class Dossier {
+
+    @Id private String nominee;
+    private String season;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private AwardCategory category;
+
+    @Enumerated(EnumType.STRING)
+    private DossierState state;
+
+    private boolean unitSigned;
+    @Embedded private CollectiveSheet collective;
+    @Embedded private PersonSheet person;
+    private String deeds;
+    private String summary;
+
+    @Enumerated(EnumType.STRING)
+    private DossierReturner returnedBy;
+
+    private String returnedReason;
+    private String filledBy;
+    private Instant filledAt;
+    private String decidedBy;
+    private Instant decidedAt;
+    @Version private Integer version;
+
+    protected Dossier() {}
+
+    Dossier(Seat seat, String season) {
+        this.nominee = seat.nominee();
+        this.season = season;
+        this.unit = seat.unit();
+        this.category = seat.category();
+    }
+
+    /** Whether the liaison has to write: nothing is there, or it came back. */
+    boolean isToFill() {
+        return state == null || state == RETURNED;
+    }
+
+    void fill(DossierContent content, String actor, Instant at) {
+        unless(isToFill() || state == FILLED, "这份材料已经报送或办结，不能再改。");
+        content.refuseUnlessFits(category);
+        collective = content.collective();
+        person = content.person();
+        deeds = content.deeds();
+        summary = content.summary();
+        filledBy = actor;
+        filledAt = at;
+        state = FILLED;
+        unitSigned = false;
+    }
+
+    void check(String actor, Instant at) {
+        decide(state == FILLED, CHECKED, actor, at);
+    }
+
+    void sign(String actor, Instant at) {
+        decide(state == CHECKED, SIGNED, actor, at);
+        unitSigned = true;
+    }
+
+    void giveBack(DossierReturner by, String reason, String actor, Instant at) {
+        unless(reason != null, "退回材料须写明原因，让填报人知道改什么。");
+        decide(liesWith(by), RETURNED, actor, at);
+        returnedBy = by;
+        returnedReason = reason;
+    }
+
+    void pass(String actor, Instant at) {
+        decide(state.awaitsExamination(), PASSED, actor, at);
+    }
+
+    void passUnexamined(Instant at) {
+        decide(state.awaitsExamination(), UNEXAMINED, null, at);
+    }
+
+    /** Closing: what is filled goes on unsigned; what is not, or came back, is forfeited. */
+    void close(Instant at) {
+        if (isToFill()) {
+            decide(true, FORFEITED, null, at);
+        } else if (liesWith(DossierReturner.LINE_LEADER) || liesWith(DossierReturner.HEAD)) {
+            decide(true, UNSIGNED, null, at);
+        }
+    }
+
+    boolean liesWith(DossierReturner reader) {
+        return switch (reader) {
+            case LINE_LEADER -> state == FILLED;
+            case HEAD -> state == CHECKED;
+            case OFFICE -> state != null && state.awaitsExamination();
+        };
+    }
+
+    private void decide(boolean allowed, DossierState next, String actor, Instant at) {
+        unless(allowed, "这份材料的办理情况已有变化，请刷新后再办理。");
+        state = next;
+        decidedBy = actor;
+        decidedAt = at;
+    }
+
+    String nominee() {
+        return nominee;
+    }
+
+    AwardCategory category() {
+        return category;
+    }
+
+    DossierState state() {
+        return state;
+    }
+
+    boolean isUnitSigned() {
+        return unitSigned;
+    }
+
+    DossierContent content() {
+        return deeds == null ? null : new DossierContent(collective, person, deeds, summary);
+    }
+
+    /** Who gave it back and why, {@code null} unless it lies with the liaison for that. */
+    String openReturn() {
+        return state == RETURNED ? returnedBy.label() + "退回：" + returnedReason : null;
+    }
+}

@@ -1,0 +1,154 @@
+package org.meritcompetition.evaluation;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Step 4 of the chain (notice 七（三）“区局组织材料报送审核”): the unit fills the dossiers of its 正式 and 备选, its
+ * line leader checks, its head signs, the office examines the form.
+ */
+@Service
+@Transactional
+public class PreparingDossiers {
+
+    private final AllocatingQuotas quotas;
+    private final DossierRecords dossiers;
+    private final Clock clock;
+
+    PreparingDossiers(AllocatingQuotas quotas, DossierRecords dossiers, Clock clock) {
+        this.quotas = quotas;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** Keys of the unit's nominees whose dossier is still to be written, or to be corrected. */
+    @Transactional(readOnly = true)
+    public List<String> toFill(String season, String unit) {
+        var written = ofUnit(season, unit);
+        return seats(season, unit).stream()
+                .map(Seat::nominee)
+                .filter(key -> !written.containsKey(key) || written.get(key).isToFill())
+                .toList();
+    }
+
+    public void fill(String season, String nominee, DossierContent content, String actor) {
+        var seat = seat(nominee);
+        var dossier = dossiers.findById(nominee).orElseGet(() -> new Dossier(seat, season));
+        dossier.fill(content, actor, clock.instant());
+        dossiers.save(dossier);
+    }
+
+    /** The nominee's dossier, written or not. */
+    @Transactional(readOnly = true)
+    public DossierPaper paper(String season, String nominee) {
+        return paper(season, seat(nominee), dossiers.findById(nominee));
+    }
+
+    /** What lies with that reader now. */
+    @Transactional(readOnly = true)
+    public List<DossierPaper> lyingWith(DossierReturner reader, String season, String unit) {
+        var written = ofUnit(season, unit);
+        return seats(season, unit).stream()
+                .filter(seat -> written.containsKey(seat.nominee()))
+                .filter(seat -> written.get(seat.nominee()).liesWith(reader))
+                .map(seat -> paper(season, seat, Optional.of(written.get(seat.nominee()))))
+                .toList();
+    }
+
+    /** The reader agrees with all that lies there. */
+    public void agree(DossierReturner reader, String season, String unit, String actor) {
+        var now = clock.instant();
+        lying(reader, season, unit)
+                .forEach(
+                        dossier -> {
+                            switch (reader) {
+                                case LINE_LEADER -> dossier.check(actor, now);
+                                case HEAD -> dossier.sign(actor, now);
+                                case OFFICE -> dossier.pass(actor, now);
+                            }
+                        });
+    }
+
+    /**
+     * The reader gives some dossiers back, and only those are written again. The others stay where
+     * they are; the office has passed them.
+     *
+     * @param nominees keys of those given back; none means all that lie there
+     */
+    public void giveBack(
+            DossierReturner reader,
+            String season,
+            String unit,
+            Set<String> nominees,
+            String reason,
+            String actor) {
+        var lying = lying(reader, season, unit);
+        unless(!lying.isEmpty(), "没有可以退回的材料。");
+        unless(
+                lying.stream().map(Dossier::nominee).toList().containsAll(nominees),
+                "要退回的材料不在待办的材料中，请重新选择。");
+        var now = clock.instant();
+        lying.stream()
+                .filter(each -> nominees.isEmpty() || nominees.contains(each.nominee()))
+                .forEach(each -> each.giveBack(reader, reason, actor, now));
+        if (reader == DossierReturner.OFFICE) {
+            lying(reader, season, unit).forEach(each -> each.pass(actor, now));
+        }
+    }
+
+    /** Closing: a nominee without a dossier is forfeited; what was written goes on unsigned. */
+    public void close(String season, String unit) {
+        var written = ofUnit(season, unit);
+        for (var seat : seats(season, unit)) {
+            var dossier = written.getOrDefault(seat.nominee(), new Dossier(seat, season));
+            dossier.close(clock.instant());
+            dossiers.save(dossier);
+        }
+    }
+
+    /** The office was silent. */
+    public void passUnexamined(String season, String unit) {
+        lying(DossierReturner.OFFICE, season, unit)
+                .forEach(dossier -> dossier.passUnexamined(clock.instant()));
+    }
+
+    private List<Dossier> lying(DossierReturner reader, String season, String unit) {
+        return dossiers.findBySeasonAndUnit(season, unit).stream()
+                .filter(dossier -> dossier.liesWith(reader))
+                .toList();
+    }
+
+    private Map<String, Dossier> ofUnit(String season, String unit) {
+        return dossiers.findBySeasonAndUnit(season, unit).stream()
+                .collect(Collectors.toMap(Dossier::nominee, Function.identity()));
+    }
+
+    private List<Seat> seats(String season, String unit) {
+        return quotas.seats(season).stream().filter(seat -> seat.unit().equals(unit)).toList();
+    }
+
+    private Seat seat(String nominee) {
+        return quotas.seat(nominee)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(nominee + " is on no list of nominees"));
+    }
+
+    private static DossierPaper paper(String season, Seat seat, Optional<Dossier> dossier) {
+        return new DossierPaper(
+                seat,
+                season,
+                dossier.map(Dossier::state).orElse(null),
+                dossier.map(Dossier::isUnitSigned).orElse(false),
+                dossier.map(Dossier::content).orElse(null),
+                dossier.map(Dossier::openReturn).orElse(null));
+    }
+}

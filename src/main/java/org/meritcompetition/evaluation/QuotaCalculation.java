@@ -1,0 +1,156 @@
+package org.meritcompetition.evaluation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.meritcompetition.evaluation.quota.AllocationMethod;
+import org.meritcompetition.evaluation.quota.Displacement;
+import org.meritcompetition.evaluation.quota.MatchingResult;
+import org.meritcompetition.evaluation.quota.ScoreRanking;
+import org.meritcompetition.evaluation.quota.SeatAllocation;
+import org.meritcompetition.evaluation.quota.SeatMatching;
+
+/** Both stages for both categories: from stored inputs to named seats, with a reason for all. */
+final class QuotaCalculation {
+
+    private static final String METHOD = AllocationMethod.FIXED.key() + "+deferred-acceptance";
+    private static final String VERSION = SeatAllocation.VERSION + "." + SeatMatching.VERSION;
+
+    private final String season;
+    private final UnaryOperator<String> named;
+    private final List<String> hashes = new ArrayList<>();
+    private final Set<QuotaPlan.Place> places = new HashSet<>();
+    private final List<QuotaSeat> seats = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+    private final List<List<RankedNominee>> ties = new ArrayList<>();
+
+    private QuotaCalculation(String season, UnaryOperator<String> named) {
+        this.season = season;
+        this.named = named;
+    }
+
+    /**
+     * @param unitNames names of the units by code
+     */
+    static QuotaOutcome of(
+            String season, List<CategoryInputs> inputs, Map<String, String> unitNames) {
+        var names = new HashMap<>(unitNames);
+        inputs.forEach(
+                each -> each.nominees().forEach(one -> names.put(one.key(), one.candidate())));
+        var calculation = new QuotaCalculation(season, code -> names.getOrDefault(code, code));
+        inputs.forEach(calculation::add);
+        return calculation.outcome();
+    }
+
+    private void add(CategoryInputs inputs) {
+        var allocation = SeatAllocation.allocate(inputs.allocation());
+        say(inputs, allocation.steps());
+        say(inputs, inputs.moves().stream().map(QuotaCalculation::moved).toList());
+        say(inputs, inputs.skipped().stream().map(key -> named.apply(key) + "由竞赛办跳过。").toList());
+        var result = SeatMatching.match(inputs.matching());
+        say(inputs, result.steps().stream().map(step -> step.sentence(named)).toList());
+        say(inputs, result.displaced().stream().map(this::leftOut).toList());
+        hashes.add(allocation.hash());
+        hashes.add(result.hash());
+        inputs.seatsAfterMoves()
+                .forEach(
+                        (track, number) ->
+                                IntStream.rangeClosed(1, number)
+                                        .mapToObj(
+                                                place ->
+                                                        new QuotaPlan.Place(
+                                                                inputs.category(), track, place))
+                                        .forEach(places::add));
+        seat(inputs, result);
+    }
+
+    private void seat(CategoryInputs inputs, MatchingResult result) {
+        var byKey = byKey(inputs);
+        var reasons =
+                result.displaced().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Displacement::nominee, each -> each.reason(named)));
+        inputs.rankings()
+                .forEach(
+                        (track, ranking) -> {
+                            var formal = result.selected().get(track);
+                            var spare = result.spares().get(track);
+                            var order = ranking.order();
+                            for (int i = 0; i < order.size(); i++) {
+                                var key = order.get(i);
+                                var status = status(key, formal, spare);
+                                var place = 1 + Math.max(formal.indexOf(key), spare.indexOf(key));
+                                seats.add(
+                                        new QuotaSeat(
+                                                season,
+                                                byKey.get(key),
+                                                i + 1,
+                                                status,
+                                                status.isListed() ? place : null,
+                                                reasons.get(key)));
+                            }
+                            decisiveTies(ranking, result)
+                                    .forEach(
+                                            tie -> ties.add(tie.stream().map(byKey::get).toList()));
+                        });
+    }
+
+    private static List<List<String>> decisiveTies(ScoreRanking ranking, MatchingResult result) {
+        return ranking.tied().isEmpty() ? List.of() : ranking.decisiveTies(result);
+    }
+
+    private static SeatStatus status(String key, List<String> formal, List<String> spare) {
+        return formal.contains(key)
+                ? SeatStatus.FORMAL
+                : spare.contains(key) ? SeatStatus.SPARE : SeatStatus.NEITHER;
+    }
+
+    private static Map<String, RankedNominee> byKey(CategoryInputs inputs) {
+        return inputs.nominees().stream()
+                .collect(
+                        Collectors.toMap(
+                                RankedNominee::key,
+                                Function.identity(),
+                                (a, b) -> a,
+                                LinkedHashMap::new));
+    }
+
+    private static String moved(SeatMove move) {
+        return "竞赛办把%s空缺的1席调剂到%s。".formatted(move.fromTrack(), move.toTrack());
+    }
+
+    private String leftOut(Displacement displacement) {
+        return named.apply(displacement.nominee()) + "未获名额：" + displacement.reason(named);
+    }
+
+    private void say(CategoryInputs inputs, List<String> sentences) {
+        sentences.forEach(each -> steps.add(inputs.category().label() + "：" + each));
+    }
+
+    private QuotaOutcome outcome() {
+        return new QuotaOutcome(METHOD, VERSION, hash(), places, seats, steps, ties);
+    }
+
+    private String hash() {
+        try {
+            var text = METHOD + "\n" + VERSION + "\n" + String.join("\n", hashes);
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
