@@ -79,7 +79,8 @@ class ChangeRequestTest {
         assertThat(status()).isEqualTo(ChangeStatus.WITHDRAWN);
         assertThat(entries.get(entry).status()).isEqualTo(EntryStatus.WITHDRAWN);
         assertThat(entries.get(entry).decision().decidedBy()).isEqualTo("office");
-        assertThat(stage.endOf(MODEL, entry)).isEqualTo("withdrawn");
+        assertThat(stage.passed(MODEL, entry)).contains("withdrawn").doesNotContain("implemented");
+        assertThat(goesOn()).isFalse();
         assertThat(stage.endOf("progress-report", entry + "/2024-05")).isEqualTo("notDue");
         assertThat(season.column("select status from report_due order by key"))
                 .containsExactly("MADE", "NOT_DUE");
@@ -95,7 +96,8 @@ class ChangeRequestTest {
         asks(ChangeKind.WITHDRAW, "任务取消");
         decides("WITHDRAWN", null);
         assertThat(stage.openDuties(entry)).isEmpty();
-        assertThat(stage.endOf(MODEL, entry)).isEqualTo("withdrawn");
+        assertThat(stage.passed(MODEL, entry)).contains("withdrawn").doesNotContain("implemented");
+        assertThat(goesOn()).isFalse();
     }
 
     @Test

@@ -76,11 +76,21 @@ class ReportingTest {
     }
 
     @Test
-    void at_closing_a_report_is_missing_and_the_others_go_on() {
+    void the_review_opens_on_the_working_day_after_the_reports_are_due() {
+        var review = UnderWay.review("T03", "2024-04");
+        stage.until("2024-05-06");
+        assertThat(stage.task(review, "reviewTrack").getCreateTime())
+                .isEqualTo("2024-05-06T00:00:00+08:00");
+    }
+
+    @Test
+    void at_closing_a_report_is_missing_and_the_others_are_none_the_worse() {
+        season.reports("cg-2024/T03/xuhui/1", "2024-04");
         stage.fires(entry + "/2024-04", "reportProgressClosed");
         assertThat(due("2024-04").status()).isEqualTo(DueStatus.MISSING);
         assertThat(stage.endOf(MODEL, entry + "/2024-04")).isEqualTo("missing");
-        assertThat(running(MODEL)).isEqualTo(2);
+        assertThat(season.column("select status from report_due where unit = 'xuhui'"))
+                .containsExactly("MADE");
     }
 
     @Test

@@ -44,7 +44,6 @@ class TrackReviewTest {
 
     @Test
     void the_judge_sees_every_report_of_the_track_and_can_name_those_who_reported() {
-        stage.fires(KEY, "reviewOpens");
         var shown = stage.opens("judge-t03", stage.task(KEY, "reviewTrack"));
         assertThat(shown)
                 .containsEntry("trackName", "数字化转型")
@@ -90,7 +89,6 @@ class TrackReviewTest {
 
     @Test
     void a_silent_judge_leaves_punctuality_alone() {
-        stage.fires(KEY, "reviewOpens");
         stage.fires(KEY, "reviewTrackClosed");
         assertThat(stage.endOf("track-review", KEY)).isEqualTo("notReviewed");
         assertThat(season.column("select status from track_review where key = ?", KEY))

@@ -109,7 +109,9 @@ class UnderWay {
         for (var i = 0; i < keysAndValues.length; i += 2) {
             values.put((String) keysAndValues[i], keysAndValues[i + 1]);
         }
-        stage.fires(review(track, period), "reviewOpens");
+        if (stage.openDuties(review(track, period)).isEmpty()) {
+            stage.fires(review(track, period), "reviewOpens");
+        }
         stage.submits(
                 "judge-" + track.toLowerCase(),
                 stage.task(review(track, period), "reviewTrack"),
