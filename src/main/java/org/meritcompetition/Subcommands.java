@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.meritcompetition.evaluation.quota.cli.QuotaCommand;
+import org.meritcompetition.rehearsal.RehearseCommand;
 import org.meritcompetition.season.plan.CheckSeasonCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Command;
         name = "merit-competition",
         description = "立功竞赛管理系统。不带子命令时启动服务。",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckSeasonCommand.class})
+        subcommands = {CheckSeasonCommand.class, QuotaCommand.class})
 class Subcommands {
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
@@ -35,6 +37,7 @@ class Subcommands {
     }
 
     private static CommandLine line() {
-        return new CommandLine(new Subcommands());
+        return new CommandLine(new Subcommands())
+                .addSubcommand(new RehearseCommand(MeritCompetition.class));
     }
 }

@@ -79,8 +79,8 @@ public class PreparingDossiers {
     }
 
     /**
-     * The reader gives some dossiers back. The others go on with the reader's consent, so that only
-     * the named ones are written again.
+     * The reader gives some dossiers back, and only those are written again. The others stay where
+     * they are; the office has passed them.
      *
      * @param nominees keys of those given back; none means all that lie there
      */

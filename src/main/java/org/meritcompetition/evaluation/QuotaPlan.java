@@ -141,6 +141,11 @@ class QuotaPlan {
         lockedAt = at;
     }
 
+    /** What happened to the seats after they were locked: succession. */
+    void note(List<String> sentences) {
+        steps.addAll(sentences);
+    }
+
     private void withdrawAdjustment() {
         state = QuotaState.CALCULATED;
         adjustedBy = null;

@@ -82,7 +82,7 @@ final class Decisions {
     private static Map<String, Object> marks(Dice dice) {
         var marks = new HashMap<String, Object>();
         for (var criterion :
-                new ArrayList<>(List.of("results", "achievement", "feasibility", "exemplarity"))) {
+                new ArrayList<>(List.of("effect", "achievement", "feasibility", "demonstration"))) {
             marks.put(criterion, dice.between(15, 25));
         }
         return marks;

@@ -8,6 +8,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.FilterConfig;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
  * session.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class AccessConfiguration {
 
     static final String ADMINISTRATOR = "GROUP_camunda-admin";

@@ -46,7 +46,7 @@ public record Candidacy(
      * @param unit code of the unit that registered it
      * @param track code of its track
      * @param status where its registration stands
-     * @param team the department that is responsible for it
+     * @param department the department that is responsible for it
      * @param participants the names of its participants
      * @param reportsDue periods for which it had to report, 0 or more
      * @param reportsMade periods for which it did, at most {@code reportsDue}
@@ -56,7 +56,7 @@ public record Candidacy(
             String unit,
             String track,
             Status status,
-            String team,
+            String department,
             List<String> participants,
             int reportsDue,
             int reportsMade) {

@@ -57,19 +57,19 @@ final class Participation {
                 && project.participants().stream().noneMatch(name -> same(name, one.name()))) {
             faults.add("登记的参与人员中没有%s".formatted(one.name()));
         }
-        if (!individual && !isTeam(one, project)) {
-            faults.add("登记的责任部门是%s，不是%s".formatted(project.team(), one.name()));
+        if (!individual && !isDepartment(one, project)) {
+            faults.add("登记的责任部门是%s，不是%s".formatted(project.department(), one.name()));
         }
         return faults;
     }
 
     /** The department may be written with or without the unit's name in front. */
-    private static boolean isTeam(Candidacy one, Project project) {
+    private static boolean isDepartment(Candidacy one, Project project) {
         return Stream.of(one.name(), one.unitName() + one.name())
                 .anyMatch(
                         name ->
-                                same(name, project.team())
-                                        || same(name, one.unitName() + project.team()));
+                                same(name, project.department())
+                                        || same(name, one.unitName() + project.department()));
     }
 
     private static boolean same(String a, String b) {

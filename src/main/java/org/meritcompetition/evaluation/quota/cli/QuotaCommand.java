@@ -1,11 +1,12 @@
 package org.meritcompetition.evaluation.quota.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.meritcompetition.evaluation.quota.AllocationInput;
 import org.meritcompetition.evaluation.quota.MatchingInput;
@@ -20,39 +21,43 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code quota FILE}: computes one stage from a file and prints the outcome as JSON. Exit code 1,
- * and a line for each fault, if the file cannot be used.
+ * and a line for each fault, if the file cannot be used; without exactly one file the exit code is
+ * 2.
  */
 @Command(
         name = "quota",
-        description = "由输入文件计算名额，结果以 JSON 输出：第一阶段分配各赛道名额，第二阶段确定正式和备选。",
+        description = "由输入文件计算名额，结果以 JSON 输出：第一阶段分配各赛道名额，第二阶段确定正式和备选",
         mixinStandardHelpOptions = true)
 public final class QuotaCommand implements Callable<Integer> {
 
+    private static final int GOOD = 0;
     private static final int FAULTY = 1;
+    private static final int MISUSED = 2;
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "输入文件（JSON，UTF-8）")
-    private Path file;
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "输入文件（JSON，UTF-8）")
+    private List<String> files = List.of();
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        try (InputStream text = new BufferedInputStream(Files.newInputStream(file))) {
-            QuotaInput input = QuotaFile.read(text);
-            print(input, spec.commandLine().getOut());
-            return 0;
-        } catch (QuotaInputFault e) {
-            err.printf("%s 有 %d 处错误：%n", file, e.faults().size());
-            e.faults().forEach(err::println);
-        } catch (IOException e) {
-            err.printf("读不到文件 %s，请检查路径和权限。%n", file);
+        if (files.size() != 1) {
+            return refuse(MISUSED, "请写上一个输入文件：quota FILE");
         }
-        err.flush();
-        return FAULTY;
+        String name = files.get(0);
+        try (InputStream text = Files.newInputStream(Path.of(name))) {
+            print(QuotaFile.read(text));
+            return GOOD;
+        } catch (QuotaInputFault e) {
+            int number = e.faults().size();
+            return refuse(FAULTY, "输入文件 %s 有 %d 处错误：\n%s".formatted(name, number, e.getMessage()));
+        } catch (IOException | InvalidPathException e) {
+            return refuse(FAULTY, "读不到文件 %s，请检查路径和权限".formatted(name));
+        }
     }
 
-    private static void print(QuotaInput input, PrintWriter out) throws IOException {
+    private void print(QuotaInput input) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
         try (QuotaWriter writer = new QuotaWriter(out)) {
             if (input instanceof AllocationInput allocation) {
                 writer.write(SeatAllocation.allocate(allocation));
@@ -62,5 +67,12 @@ public final class QuotaCommand implements Callable<Integer> {
         }
         out.println();
         out.flush();
+    }
+
+    private int refuse(int exitCode, String message) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(message);
+        err.flush();
+        return exitCode;
     }
 }

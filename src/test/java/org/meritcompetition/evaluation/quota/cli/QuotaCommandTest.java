@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -81,16 +82,17 @@ class QuotaCommandTest {
         assertThat(run(folder.resolve("none.json"))).isEqualTo(1);
         assertThat(err.toString()).startsWith("读不到文件 ");
         assertThat(run(folder)).isEqualTo(1);
+        assertThat(run(Path.of(""), folder)).isEqualTo(2);
     }
 
     private int quota(String text) throws IOException {
         return run(Files.writeString(folder.resolve("quota.json"), text));
     }
 
-    private int run(Path file) {
+    private int run(Path... files) {
         return new CommandLine(new QuotaCommand())
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
-                .execute(file.toString());
+                .execute(Arrays.stream(files).map(Path::toString).toArray(String[]::new));
     }
 }

@@ -7,7 +7,8 @@ await prepare('tasklist', [
   'tasklist.navbar.action:shortcut-help',
   'tasklist.task.action:task-action-comment',
   'tasklist.task.detail:task-detail-history',
-  'tasklist.task.detail:task-detail-diagram'
+  'tasklist.task.detail:task-detail-diagram',
+  'tasklist.task.detail:task-detail-description'
 ]);
 
 export default {

@@ -9,5 +9,5 @@ export default {
   dateFormat: { monthName: 'M月', day: 'D日', abbr: 'M月D日 HH:mm', normal: 'LLL', long: 'LLLL', short: 'LL' },
   disableWelcomeMessage: true,
   customScripts: ['../tasklist/scripts/house'],
-  links: []
+  links: [{ label: '系统首页', href: '/', description: '返回立功竞赛管理系统首页' }]
 };

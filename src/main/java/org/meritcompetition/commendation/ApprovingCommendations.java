@@ -1,0 +1,124 @@
+package org.meritcompetition.commendation;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.Seat;
+import org.meritcompetition.evaluation.Succeeding;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Step 5 of the chain (notice 七（三） “分赛区领导小组审定”): approval by exception, of the 正式 alone. */
+@Service
+@Transactional
+public class ApprovingCommendations {
+
+    private final Approvals approvals;
+    private final AllocatingQuotas quotas;
+    private final Succeeding succeeding;
+    private final Clock clock;
+
+    ApprovingCommendations(
+            Approvals approvals, AllocatingQuotas quotas, Succeeding succeeding, Clock clock) {
+        this.approvals = approvals;
+        this.quotas = quotas;
+        this.succeeding = succeeding;
+        this.clock = clock;
+    }
+
+    /** 正式 and 备选, in the order of the list. */
+    @Transactional(readOnly = true)
+    public List<Seat> list(String season) {
+        return quotas.seats(season);
+    }
+
+    public void approve(
+            String season, ApprovalMeeting meeting, ApprovalExceptions exceptions, String actor) {
+        unless(!approvals.existsById(season), "本年度名单已经审定，不能重复审定。");
+        unless(!meeting.meetingDate().isAfter(LocalDate.now(clock)), "会议日期不能晚于今天，请填写实际开会的日期。");
+        refuseUnreasoned(exceptions);
+        var formal = formal(season);
+        unless(
+                formal.keySet().containsAll(exceptions.refused())
+                        && formal.keySet().containsAll(exceptions.deferred()),
+                "不予表彰或缓议的人选不在正式名单中，请刷新后重新选择。");
+        var items = new LinkedHashMap<String, CommendationApproval.Item>();
+        formal.values().forEach(seat -> items.put(seat.nominee(), item(seat, exceptions)));
+        if (exceptions.succeed() && !exceptions.refused().isEmpty()) {
+            succeedTo(season, exceptions)
+                    .forEach(seat -> items.put(seat.nominee(), approved(seat)));
+        }
+        approvals.save(
+                new CommendationApproval(
+                        season, meeting, Set.copyOf(items.values()), actor, clock.instant()));
+    }
+
+    /** 拟表彰名单, empty before the approval. */
+    @Transactional(readOnly = true)
+    public List<Honouree> approved(String season) {
+        return approvals.findById(season).map(CommendationApproval::approved).orElse(List.of());
+    }
+
+    /** The spares who came to the seats of the refused. */
+    private List<Seat> succeedTo(String season, ApprovalExceptions exceptions) {
+        var before = formal(season).keySet();
+        succeeding.replace(
+                season,
+                exceptions.refused().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        key -> "领导小组不予表彰：" + exceptions.refusalReason())));
+        return quotas.seats(season).stream()
+                .filter(seat -> seat.isFormal() && !before.contains(seat.nominee()))
+                .toList();
+    }
+
+    private Map<String, Seat> formal(String season) {
+        return quotas.seats(season).stream()
+                .filter(Seat::isFormal)
+                .collect(
+                        Collectors.toMap(
+                                Seat::nominee,
+                                Function.identity(),
+                                (a, b) -> a,
+                                LinkedHashMap::new));
+    }
+
+    private static void refuseUnreasoned(ApprovalExceptions exceptions) {
+        unless(
+                exceptions.refused().isEmpty() || exceptions.refusalReason() != null,
+                "对不予表彰的，请写明理由。");
+        unless(
+                exceptions.deferred().isEmpty() || exceptions.deferralReason() != null,
+                "对缓议的，请写明理由。");
+        unless(
+                Collections.disjoint(exceptions.refused(), exceptions.deferred()),
+                "同一人选不能既不予表彰又缓议，请二选一。");
+    }
+
+    private static CommendationApproval.Item item(Seat seat, ApprovalExceptions exceptions) {
+        if (exceptions.refused().contains(seat.nominee())) {
+            return new CommendationApproval.Item(
+                    Honouree.of(seat), ApprovalOutcome.REFUSED, exceptions.refusalReason());
+        }
+        if (exceptions.deferred().contains(seat.nominee())) {
+            return new CommendationApproval.Item(
+                    Honouree.of(seat), ApprovalOutcome.DEFERRED, exceptions.deferralReason());
+        }
+        return approved(seat);
+    }
+
+    private static CommendationApproval.Item approved(Seat seat) {
+        return new CommendationApproval.Item(Honouree.of(seat), ApprovalOutcome.APPROVED, null);
+    }
+}

@@ -1,0 +1,9 @@
+package org.meritcompetition.commendation;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Commendations extends JpaRepository<Commendation, String> {
+
+    List<Commendation> findBySeason(String season);
+}

@@ -1,0 +1,54 @@
+package org.meritcompetition.commendation;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.meritcompetition.season.Seasons;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The honour rolls: published once a season, read by everybody. */
+@Service
+@Transactional
+public class HonourRolls {
+
+    private final PublishedRolls rolls;
+    private final Decisions decisions;
+    private final Commendations commendations;
+    private final Seasons seasons;
+    private final Clock clock;
+
+    HonourRolls(
+            PublishedRolls rolls,
+            Decisions decisions,
+            Commendations commendations,
+            Seasons seasons,
+            Clock clock) {
+        this.rolls = rolls;
+        this.decisions = decisions;
+        this.commendations = commendations;
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    /** 登光荣榜 */
+    public void publish(String season) {
+        rolls.save(new PublishedRoll(season, clock.instant()));
+    }
+
+    /** The roll of the season, empty until it is published. */
+    @Transactional(readOnly = true)
+    public Optional<HonourRoll> of(String season) {
+        return rolls.findById(season)
+                .map(
+                        roll ->
+                                new HonourRoll(
+                                        season,
+                                        seasons.plan(season).title(),
+                                        decisions.findById(season).orElseThrow().document(),
+                                        roll.publishedAt(),
+                                        commendations.findBySeason(season).stream()
+                                                .map(Commendation::honouree)
+                                                .sorted(Honouree.BY_LIST)
+                                                .toList()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.meritcompetition.commendation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.commendation.SummingUpYears;
+import org.springframework.stereotype.Component;
+
+/** 记未报 */
+@Component
+class ForfeitAnnualSummary implements JavaDelegate {
+
+    private final SummingUpYears summing;
+
+    ForfeitAnnualSummary(SummingUpYears summing) {
+        this.summing = summing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        summing.recordMissing(Names.of(execution, "season"), Names.of(execution, "unit"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.meritcompetition.evaluation;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** 市级推荐: whom the division recommends to the city, and what the leading group said to it. */
+@Entity
+class CityRecommendation {
+
+    @Id private String season;
+    private int collectiveQuota;
+    private int individualQuota;
+    private String remark;
+    private String recommendedBy;
+    private Instant recommendedAt;
+    @Embedded private Meeting meeting;
+    private String refusalReason;
+    private String approvedBy;
+    private Instant approvedAt;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "city_recommendation_nominee",
+            joinColumns = @JoinColumn(name = "season"))
+    @MapKeyColumn(name = "nominee")
+    @Column(name = "outcome")
+    @Enumerated(EnumType.STRING)
+    private Map<String, CityOutcome> nominees = new HashMap<>();
+
+    @Version private Integer version;
+
+    protected CityRecommendation() {}
+
+    CityRecommendation(
+            String season,
+            CityQuota quota,
+            Set<String> nominees,
+            String remark,
+            String actor,
+            Instant at) {
+        this.season = season;
+        this.collectiveQuota = quota.collectives();
+        this.individualQuota = quota.individuals();
+        this.remark = remark;
+        this.recommendedBy = actor;
+        this.recommendedAt = at;
+        nominees.forEach(key -> this.nominees.put(key, CityOutcome.RECOMMENDED));
+    }
+
+    void approve(Meeting meeting, Set<String> refused, String reason, String actor, Instant at) {
+        unless(approvedAt == null, "市级推荐已经审定，不能重复审定。");
+        unless(nominees.keySet().containsAll(refused), "不同意的人选不在推荐名单中，请重新选择。");
+        unless(refused.isEmpty() || reason != null, "对不同意推荐的，请写明理由。");
+        this.meeting = meeting;
+        this.refusalReason = reason;
+        this.approvedBy = actor;
+        this.approvedAt = at;
+        nominees.replaceAll(
+                (key, was) -> refused.contains(key) ? CityOutcome.REFUSED : CityOutcome.APPROVED);
+    }
+
+    Map<String, CityOutcome> nominees() {
+        return Map.copyOf(nominees);
+    }
+
+    String remark() {
+        return remark;
+    }
+}
