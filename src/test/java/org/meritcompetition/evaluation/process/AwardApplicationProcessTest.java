@@ -206,9 +206,7 @@ class AwardApplicationProcessTest {
                 .update();
         applies("黄浦区城管执法局分管领导", false);
         assertThatThrownBy(
-                        () ->
-                                stage.submits(
-                                        LEADER, task("signApplications"), "decision", "SIGNED"))
+                        () -> stage.submits(LEADER, task("signApplications"), "decision", "SIGNED"))
                 .isInstanceOf(DomainRuleViolation.class)
                 .hasMessageContaining("不能审定自己的申报");
         assertThat(recommendation()).isEqualTo("OPEN");
