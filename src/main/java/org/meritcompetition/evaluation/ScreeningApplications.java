@@ -72,7 +72,9 @@ public class ScreeningApplications {
     private Map<String, List<Finding>> findings(
             String season, String unit, List<AwardApplication> standing) {
         return new Screening(
-                        seasons.plan(season), entries.ofUnit(season, unit), progress.of(season))
+                        seasons.plan(season),
+                        entries.ofUnit(season, unit),
+                        progress.ofUnit(season, unit))
                 .findings(standing);
     }
 

@@ -59,7 +59,7 @@ class AwardApplicationProcessTest {
     @Test
     void theLineLeaderReturnsThemAndTheLiaisonTakesOneBackAndFillsAnother() {
         applies("张三", false);
-        stage.submits(LEADER, task("signApplications"), "signature", "RETURNED", "reason", "请改报李四");
+        stage.submits(LEADER, task("signApplications"), "decision", "RETURNED", "reason", "请改报李四");
         stage.settle();
         assertThat(stage.opens(LIAISON, task("applyForAward"))).containsEntry("returned", "请改报李四");
         stage.submits(
@@ -85,7 +85,7 @@ class AwardApplicationProcessTest {
     @Test
     void aReturnedRecommendationMayStandAsItIs() {
         applies("张三", false);
-        stage.submits(LEADER, task("signApplications"), "signature", "RETURNED", "reason", "请再核对");
+        stage.submits(LEADER, task("signApplications"), "decision", "RETURNED", "reason", "请再核对");
         stage.settle();
         stage.submits(LIAISON, task("applyForAward"), "complete", true);
         signs("SIGNED");
@@ -206,9 +206,7 @@ class AwardApplicationProcessTest {
                 .update();
         applies("黄浦区城管执法局分管领导", false);
         assertThatThrownBy(
-                        () ->
-                                stage.submits(
-                                        LEADER, task("signApplications"), "signature", "SIGNED"))
+                        () -> stage.submits(LEADER, task("signApplications"), "decision", "SIGNED"))
                 .isInstanceOf(DomainRuleViolation.class)
                 .hasMessageContaining("不能审定自己的申报");
         assertThat(recommendation()).isEqualTo("OPEN");
@@ -251,7 +249,7 @@ class AwardApplicationProcessTest {
     }
 
     private void signs(String signature) {
-        stage.submits(LEADER, task("signApplications"), "signature", signature);
+        stage.submits(LEADER, task("signApplications"), "decision", signature);
         stage.settle();
     }
 
