@@ -40,7 +40,8 @@ final class Decisions {
                     signature(dice, round);
             case "entry-review" -> entryReview(dice, round);
             case "work-plan-score" -> Map.of("score", dice.between(60, 100) / 10.0);
-            case "progress-report" -> Map.of("progress", "本期按计划推进，已完成阶段任务。");
+            case "progress-report" ->
+                    Map.of("progress", "本期按计划推进，已完成阶段任务。", "problems", "暂无突出问题，下期继续推进。");
             case "midterm-inspection" -> Map.of("mark", dice.between(10, 20));
             case "year-end-assessment" -> marks(dice);
             case "award-application" -> AwardDecisions.application(shown, dice, round);

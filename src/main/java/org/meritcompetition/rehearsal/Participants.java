@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -35,7 +36,6 @@ class Participants {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FormService forms;
-    private final TaskService tasks;
     private final IdentityService identity;
     private final Clock clock;
     private final FieldVisibility visibility = new FieldVisibility();
@@ -43,9 +43,8 @@ class Participants {
     private final Map<String, List<String>> members = new ConcurrentHashMap<>();
     private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
 
-    Participants(FormService forms, TaskService tasks, IdentityService identity, Clock clock) {
+    Participants(FormService forms, IdentityService identity, Clock clock) {
         this.forms = forms;
-        this.tasks = tasks;
         this.identity = identity;
         this.clock = clock;
     }
@@ -54,21 +53,32 @@ class Participants {
      * Does the task; false where it is no longer there, because it was closed or done otherwise.
      */
     boolean submit(Prompt prompt, Decisions decisions, int round) {
-        if (tasks.createTaskQuery().taskId(prompt.task()).count() == 0) {
-            return false;
-        }
         return as(
                 personFor(prompt),
                 () -> {
-                    var id = forms.getTaskFormData(prompt.task()).getCamundaFormRef().getKey();
-                    var shown = plain(forms.getTaskFormVariables(prompt.task(), null, false));
-                    var decided = decisions.on(id, prompt, shown, round);
+                    var shown = shown(prompt);
+                    if (shown == null) {
+                        return false;
+                    }
+                    var decided = decisions.on(prompt.form(), prompt, shown, round);
                     forms.submitTaskForm(
                             prompt.task(),
                             FormFiller.fill(
-                                    form(id), shown, decided, LocalDate.now(clock).toString()));
+                                    form(prompt.form()),
+                                    shown,
+                                    decided,
+                                    LocalDate.now(clock).toString()));
                     return true;
                 });
+    }
+
+    /** What the form shows; {@code null} where the task has gone meanwhile. */
+    private Map<String, Object> shown(Prompt prompt) {
+        try {
+            return plain(forms.getTaskFormVariables(prompt.task(), null, false));
+        } catch (BadUserRequestException | NullValueException gone) {
+            return null;
+        }
     }
 
     /** A second person confirms what a first one changed. */

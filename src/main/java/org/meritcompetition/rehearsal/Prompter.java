@@ -24,12 +24,12 @@ class Prompter extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                .getTaskDefinition()
-                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::hear);
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        var form = task.getCamundaFormDefinitionKey().getExpressionText();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, it -> hear(it, form));
     }
 
-    private void hear(DelegateTask task) {
+    private void hear(DelegateTask task, String form) {
         var names =
                 Stream.of("unit", "entry", "nominee")
                         .map(task::getVariable)
@@ -38,6 +38,7 @@ class Prompter extends AbstractBpmnParseListener {
         prompts.add(
                 new Prompt(
                         task.getId(),
+                        form,
                         task.getTaskDefinitionKey(),
                         task.getExecution().getProcessBusinessKey() + names,
                         task.getAssignee(),
