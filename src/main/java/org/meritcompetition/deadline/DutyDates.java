@@ -52,8 +52,11 @@ public record DutyDates(
         };
     }
 
-    /** The last day on which a project can still be marked; nominations go by the frozen scores. */
-    private LocalDate scoresFrozen() {
+    /**
+     * The last day on which a project can still be marked. All scores are frozen at its end, so
+     * that every project is judged by the same record, and nominations go by the frozen scores.
+     */
+    public LocalDate scoresFrozen() {
         var last = plan.duty("assessForJudge");
         return last.closingOn(last.due(), workingDays);
     }

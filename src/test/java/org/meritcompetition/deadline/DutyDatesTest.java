@@ -56,6 +56,12 @@ class DutyDatesTest {
     }
 
     @Test
+    void nominationsOpenTheDayAfterEveryScoreIsFrozen() {
+        assertThat(dates("scoresFreeze", "2024-11-04").scoresFrozen()).isEqualTo("2024-11-18");
+        assertThat(dates("nominationOpens", "2024-11-13").opens()).isEqualTo("2024-11-19");
+    }
+
+    @Test
     void aPublicNoticeRunsFiveWorkingDays() {
         assertThat(dates("noticePeriod", "2024-12-20").noticeEnds()).isEqualTo("2024-12-27");
     }

@@ -56,6 +56,10 @@ public class Deadlines {
         return at(dates(execution).phaseEnd(), END_OF_DAY);
     }
 
+    public Date scoresFreeze(DelegateExecution execution) {
+        return at(dates(execution).scoresFrozen(), END_OF_DAY);
+    }
+
     public Date noticeEnds(DelegateExecution execution) {
         return at(dates(execution).noticeEnds(), END_OF_DAY);
     }
