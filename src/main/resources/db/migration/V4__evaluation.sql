@@ -89,7 +89,7 @@ create index award_application_of_track on award_application (season, track);
 create table award_application_screening (
     application varchar(120)  not null references award_application,
     rule        varchar(10)  not null,
-    met         boolean      not null,
+    verdict     varchar(20)  not null check (verdict in ('PASSED', 'FLAGGED', 'REFUSED')),
     sentence    varchar(1000) not null,
     primary key (application, rule)
 );

@@ -61,7 +61,7 @@ public class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase start(
             EmbeddedPostgres.Builder builder, AutoCloseable afterwards) {
         try {
-            return new EmbeddedDatabase(builder.start(), afterwards);
+            return new EmbeddedDatabase(ServerStop.ours(builder.start()), afterwards);
         } catch (IOException | IllegalStateException e) {
             throw new DatabaseRefused(
                     "内嵌数据库启动失败：%s。请检查磁盘空间，或删除数据目录后重试。".formatted(e.getMessage()), e);
@@ -79,6 +79,7 @@ public class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        ServerStop.allow(server);
         server.close();
         afterwards.close();
     }

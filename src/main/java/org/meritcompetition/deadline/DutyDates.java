@@ -44,11 +44,18 @@ public record DutyDates(
         return switch (duty) {
             case "midtermOpens" -> plan.duty("inspectMidterm").opens();
             case "yearEndOpens" -> plan.duty("assessYearEnd").opens();
+            case "nominationOpens" -> scoresFrozen().plusDays(1);
             case "selfAssessmentOpens" -> plan.duty("assessOwnPlan").opens();
             case "periodOpens" -> reportingPeriod().opens();
             case "reviewOpens" -> workingDays.plus(reportingPeriod().due(), rule().within());
             default -> throw new IllegalStateException("nothing opens by " + duty);
         };
+    }
+
+    /** The last day on which a project can still be marked; nominations go by the frozen scores. */
+    private LocalDate scoresFrozen() {
+        var last = plan.duty("assessForJudge");
+        return last.closingOn(last.due(), workingDays);
     }
 
     /** The last day of the phase that a timer waits for. */

@@ -4,12 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
@@ -18,12 +13,10 @@ import org.springframework.stereotype.Service;
 public class OpenTasks {
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
     private final Clock clock;
 
-    OpenTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, Clock clock) {
+    OpenTasks(@Lazy TaskService tasks, Clock clock) {
         this.tasks = tasks;
-        this.runtime = runtime;
         this.clock = clock;
     }
 
@@ -47,7 +40,6 @@ public class OpenTasks {
                         .orderByDueDate()
                         .asc()
                         .listPage(0, most);
-        var subjects = subjects(mine);
         var now = Date.from(clock.instant());
         return mine.stream()
                 .map(
@@ -55,7 +47,6 @@ public class OpenTasks {
                                 new OpenTask(
                                         it.getId(),
                                         it.getName(),
-                                        subjects.getOrDefault(it.getProcessInstanceId(), ""),
                                         it.getDueDate() == null
                                                 ? null
                                                 : LocalDateTime.ofInstant(
@@ -63,15 +54,5 @@ public class OpenTasks {
                                                         clock.getZone()),
                                         it.getDueDate() != null && it.getDueDate().before(now)))
                 .toList();
-    }
-
-    private Map<String, String> subjects(List<Task> found) {
-        if (found.isEmpty()) {
-            return Map.of();
-        }
-        var ids = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        return runtime.createProcessInstanceQuery().processInstanceIds(ids).list().stream()
-                .filter(it -> it.getBusinessKey() != null)
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 }

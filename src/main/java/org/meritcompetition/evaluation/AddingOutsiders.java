@@ -70,10 +70,7 @@ class AddingOutsiders {
                             application.isEligible(),
                             "“%s”不能增补：%s",
                             outsider.name(),
-                            application.findings().stream()
-                                    .filter(finding -> !finding.met())
-                                    .map(Finding::sentence)
-                                    .collect(Collectors.joining("")));
+                            application.refusal());
                     keys.put(value, application.key());
                 });
         return keys;

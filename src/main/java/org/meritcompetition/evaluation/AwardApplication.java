@@ -9,9 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
 
@@ -89,7 +92,7 @@ public class AwardApplication {
     void screen(List<Finding> outcome) {
         findings.clear();
         findings.addAll(outcome);
-        eligible = outcome.stream().allMatch(Finding::met);
+        eligible = outcome.stream().noneMatch(Finding::isRefusal);
     }
 
     public String key() {
@@ -147,6 +150,24 @@ public class AwardApplication {
     /** Screened, and every rule was met. */
     public boolean isEligible() {
         return isStanding() && Boolean.TRUE.equals(eligible);
+    }
+
+    /** Why it is not eligible, empty if it is. */
+    public String refusal() {
+        return said(Finding::isRefusal);
+    }
+
+    /** What a person should look at although it is eligible, empty if there is nothing. */
+    public String flag() {
+        return said(Finding::isFlag);
+    }
+
+    private String said(Predicate<Finding> kind) {
+        return findings.stream()
+                .filter(kind)
+                .sorted(Comparator.comparing(Finding::rule))
+                .map(Finding::sentence)
+                .collect(Collectors.joining());
     }
 
     /** What the rules said, in no order. */

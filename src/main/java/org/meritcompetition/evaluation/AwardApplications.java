@@ -16,6 +16,11 @@ interface AwardApplications extends JpaRepository<AwardApplication, String> {
 
     @Query(
             "select distinct a from AwardApplication a left join fetch a.findings"
+                    + " where a.season = :season")
+    List<AwardApplication> withFindings(String season);
+
+    @Query(
+            "select distinct a from AwardApplication a left join fetch a.findings"
                     + " where a.season = :season and a.unit = :unit")
     List<AwardApplication> withFindings(String season, String unit);
 

@@ -46,6 +46,9 @@ public record Ballot(String title, int places, List<Standing> eligible) {
         var order = withoutGaps(chosen);
         refuseTwice(order, declined);
         var rest = eligible.stream().filter(each -> !declined.contains(each.key())).toList();
+        if (order.size() == chosen.size()) {
+            goOn(order, rest);
+        }
         refuseLeftOut(order, rest);
         var applicants =
                 order.stream().filter(key -> !added.contains(key)).map(this::standing).toList();
@@ -64,6 +67,16 @@ public record Ballot(String title, int places, List<Standing> eligible) {
             }
         }
         return order;
+    }
+
+    /** Places beyond those that the form offers are filled in the proposed order. */
+    private void goOn(List<String> order, List<Standing> rest) {
+        rest.stream()
+                .map(Standing::key)
+                .filter(key -> !order.contains(key))
+                .limit(Math.max(0, places - order.size()))
+                .toList()
+                .forEach(order::add);
     }
 
     private void refuseTwice(List<String> order, Set<String> declined) {

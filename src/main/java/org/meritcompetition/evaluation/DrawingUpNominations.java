@@ -51,7 +51,8 @@ public class DrawingUpNominations {
         var projects =
                 entries.accepted(season, track).stream()
                         .collect(Collectors.toMap(ProjectEntry::key, Function.identity()));
-        var merits = new Merits(projects, scores.of(season, track), progress.of(season));
+        var merits =
+                new Merits(projects, scores.of(season, track), progress.ofTrack(season, track));
         var plan = seasons.plan(season);
         Map<AwardCategory, Ballot> ballots =
                 Arrays.stream(AwardCategory.values())

@@ -1,6 +1,10 @@
 package org.meritcompetition.evaluation;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.meritcompetition.evaluation.eligibility.RuleOutcome;
+import org.meritcompetition.evaluation.eligibility.RuleOutcome.Verdict;
 
 /**
  * What one rule of eligibility said to one application.
@@ -9,4 +13,18 @@ import jakarta.persistence.Embeddable;
  * @param sentence Chinese, says why
  */
 @Embeddable
-public record Finding(String rule, boolean met, String sentence) {}
+public record Finding(String rule, @Enumerated(EnumType.STRING) Verdict verdict, String sentence) {
+
+    static Finding of(RuleOutcome outcome) {
+        return new Finding(outcome.rule().name(), outcome.verdict(), outcome.sentence());
+    }
+
+    public boolean isRefusal() {
+        return verdict == Verdict.REFUSED;
+    }
+
+    /** Passed, but a person should look at it. */
+    public boolean isFlag() {
+        return verdict == Verdict.FLAGGED;
+    }
+}

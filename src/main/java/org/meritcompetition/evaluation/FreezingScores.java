@@ -1,6 +1,7 @@
 package org.meritcompetition.evaluation;
 
 import java.time.Clock;
+import org.meritcompetition.progress.EntryProgress;
 import org.meritcompetition.progress.ProgressRecord;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.WorkPlans;
@@ -45,12 +46,12 @@ public class FreezingScores {
             return;
         }
         var season = project.season();
-        var year = progress.of(season).get(key);
+        var year = progress.find(key);
         var parts =
                 new ScoreParts(
                         workPlans.scoreOf(season, project.unit()).orElse(null),
-                        year == null ? null : year.dailyScore().orElse(null),
-                        year == null ? null : year.midtermScore().orElse(null),
+                        year.flatMap(EntryProgress::dailyScore).orElse(null),
+                        year.flatMap(EntryProgress::midtermScore).orElse(null),
                         assessments.findById(key).map(YearEndAssessment::total).orElse(null));
         frozen.save(
                 new ProcessScore(

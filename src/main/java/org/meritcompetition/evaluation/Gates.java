@@ -65,7 +65,7 @@ class Gates {
 
     private static String why(AwardApplication application) {
         return application.findings().stream()
-                .filter(finding -> !finding.met())
+                .filter(Finding::isRefusal)
                 .sorted(Comparator.comparing(Finding::rule))
                 .map(Finding::sentence)
                 .collect(Collectors.joining());

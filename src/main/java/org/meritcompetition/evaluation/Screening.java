@@ -1,70 +1,73 @@
 package org.meritcompetition.evaluation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.meritcompetition.evaluation.eligibility.Candidacy.Project;
+import org.meritcompetition.evaluation.eligibility.Candidacy.Project.Status;
+import org.meritcompetition.evaluation.eligibility.EligibilityCheck;
 import org.meritcompetition.progress.EntryProgress;
+import org.meritcompetition.registration.EntryStatus;
+import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectEntry;
-import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
 
-/** Asks the rules of eligibility about one unit's applications. */
+/**
+ * Puts applications before the rules of eligibility, with what the season knows of their projects.
+ */
 record Screening(
-        SeasonPlan plan,
-        List<ProjectEntry> projects,
-        Map<String, EntryProgress> progress,
-        List<AwardApplication> standing) {
+        SeasonPlan plan, Map<String, ProjectEntry> projects, Map<String, EntryProgress> progress) {
 
-    List<Finding> findings(AwardApplication application) {
-        return List.of(belongs(application), reported(application), once(application));
+    Screening(SeasonPlan plan, List<ProjectEntry> projects, Map<String, EntryProgress> progress) {
+        this(
+                plan,
+                projects.stream().collect(Collectors.toMap(ProjectEntry::key, Function.identity())),
+                progress);
     }
 
-    private Finding belongs(AwardApplication application) {
-        var met =
-                projects.stream()
-                        .filter(it -> it.key().equals(application.entry()))
-                        .anyMatch(it -> it.status().isAccepted() && names(it, application));
-        return new Finding("E1", met, met ? "是本赛道已受理项目的参与人员或责任集体。" : "不是本赛道已受理项目的参与人员或责任集体。");
+    /** One finding a rule, by the candidate's key. */
+    Map<String, List<Finding>> findings(List<AwardApplication> standing) {
+        var check =
+                EligibilityCheck.of(
+                        standing.stream().map(this::candidacy).toList(), plan.reportingShare());
+        return check.outcomes().entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> each.getValue().stream().map(Finding::of).toList()));
     }
 
-    private static boolean names(ProjectEntry project, AwardApplication application) {
-        return application.category() == AwardCategory.COLLECTIVE
-                || project.participants().stream()
-                        .anyMatch(it -> it.name().equals(application.candidate()));
+    private org.meritcompetition.evaluation.eligibility.Candidacy candidacy(AwardApplication one) {
+        return new org.meritcompetition.evaluation.eligibility.Candidacy(
+                one.key(),
+                one.category(),
+                one.candidate(),
+                one.unit(),
+                plan.unit(one.unit()).name(),
+                one.track(),
+                plan.track(one.track()).name(),
+                one.preference(),
+                Optional.ofNullable(projects.get(one.entry())).map(this::project));
     }
 
-    private Finding reported(AwardApplication application) {
-        var record = progress.get(application.entry());
-        var due = record == null ? 0 : record.reportsDue();
-        var made = record == null ? 0 : record.reportsMade();
-        var met =
-                BigDecimal.valueOf(made)
-                                .compareTo(plan.reportingShare().multiply(BigDecimal.valueOf(due)))
-                        >= 0;
-        var share = plan.reportingShare().movePointRight(2).stripTrailingZeros().toPlainString();
-        return new Finding(
-                "E2",
-                met,
-                "项目应报送%d期，已报送%d期，%s%s%%的要求。".formatted(due, made, met ? "达到" : "未达到", share));
+    private Project project(ProjectEntry entry) {
+        var record = progress.get(entry.key());
+        return new Project(
+                entry.name(),
+                entry.unit(),
+                entry.track(),
+                status(entry.status()),
+                entry.description() == null ? "" : entry.description().department(),
+                entry.participants().stream().map(Participant::name).toList(),
+                record == null ? 0 : record.reportsDue(),
+                record == null ? 0 : record.reportsMade());
     }
 
-    private Finding once(AwardApplication application) {
-        var twin =
-                standing.stream()
-                        .filter(it -> it.category() == application.category())
-                        .filter(it -> it.candidate().equals(application.candidate()))
-                        .filter(it -> it.preference() < application.preference())
-                        .findFirst();
-        return new Finding(
-                "E3",
-                twin.isEmpty(),
-                twin.map(
-                                it ->
-                                        "“%s”已由本单位以第%d位申报%s赛道，一年只能参评一次。"
-                                                .formatted(
-                                                        it.candidate(),
-                                                        it.preference(),
-                                                        plan.track(it.track()).name()))
-                        .orElse("没有重复申报。"));
+    private static Status status(EntryStatus status) {
+        return status.isAccepted()
+                ? Status.ACCEPTED
+                : status == EntryStatus.WITHDRAWN ? Status.WITHDRAWN : Status.NOT_ACCEPTED;
     }
 }

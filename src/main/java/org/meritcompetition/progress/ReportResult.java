@@ -12,7 +12,7 @@ record ReportResult(DueStatus status, BigDecimal mark) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** 0 to 1, exact: see {@link DailyScore}. */
+    /** 0 to 1, exact; see {@link DailyScore}. */
     BigDecimal worth() {
         if (mark == null) {
             return punctuality();

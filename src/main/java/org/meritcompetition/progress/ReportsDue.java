@@ -10,12 +10,21 @@ interface ReportsDue extends JpaRepository<ReportDue, String> {
     /** What the score needs of a report, without loading it. */
     record Line(String entry, String track, String period, DueStatus status) {}
 
-    @Query(
-            """
-            select new org.meritcompetition.progress.ReportsDue$Line(d.entry, d.track, d.period, d.status)
-            from ReportDue d where d.season = :season
-            """)
-    List<Line> lines(String season);
+    String LINES =
+            "select new org.meritcompetition.progress.ReportsDue$Line(d.entry, d.track, d.period, d.status)"
+                    + " from ReportDue d where ";
+
+    @Query(LINES + "d.season = :season")
+    List<Line> ofSeason(String season);
+
+    @Query(LINES + "d.season = :season and d.track = :track")
+    List<Line> ofTrack(String season, String track);
+
+    @Query(LINES + "d.season = :season and d.unit = :unit")
+    List<Line> ofUnit(String season, String unit);
+
+    @Query(LINES + "d.entry = :entry")
+    List<Line> ofEntry(String entry);
 
     @Query("select d.entry from ReportDue d where d.season = :season and d.period = :period")
     Set<String> entriesAsked(String season, String period);

@@ -47,10 +47,14 @@ public class ReviewingTracks {
         reviews.get(key).leaveUnreviewed(clock.instant());
     }
 
+    @Transactional(readOnly = true)
+    public Optional<TrackReview> find(String season, String track, String period) {
+        return reviews.findById(TrackReview.keyOf(season, track, period));
+    }
+
     /** The judge's mark of a report, 0 to 10; empty where there is none. */
     @Transactional(readOnly = true)
     public Optional<BigDecimal> markOf(String season, String track, String entry, String period) {
-        return reviews.findById(TrackReview.keyOf(season, track, period))
-                .flatMap(it -> it.markOf(entry));
+        return find(season, track, period).flatMap(it -> it.markOf(entry));
     }
 }

@@ -26,4 +26,16 @@ class StartedProject {
         this.track = project.track();
         this.startedAt = startedAt;
     }
+
+    String entry() {
+        return entry;
+    }
+
+    String season() {
+        return season;
+    }
+
+    String track() {
+        return track;
+    }
 }

@@ -22,6 +22,9 @@ interface StartedProjects extends JpaRepository<StartedProject, String> {
             """)
     List<ProjectEntry> waiting(String season);
 
-    @Query("select s.entry from StartedProject s where s.season = :season")
-    List<String> entries(String season);
+    List<StartedProject> findBySeason(String season);
+
+    List<StartedProject> findBySeasonAndTrack(String season, String track);
+
+    List<StartedProject> findBySeasonAndUnit(String season, String unit);
 }

@@ -107,6 +107,11 @@ public class TrackReview {
         return status;
     }
 
+    /** 0 to 10; {@code null} where the judge was or still is silent. */
+    public BigDecimal baseline() {
+        return baseline;
+    }
+
     public String reason() {
         return reason;
     }

@@ -12,6 +12,8 @@ interface TrackReviewRepository extends JpaRepository<TrackReview, String> {
 
     List<TrackReview> findBySeason(String season);
 
+    List<TrackReview> findBySeasonAndTrack(String season, String track);
+
     default TrackReview get(String key) {
         return findById(key).orElseThrow(() -> new IllegalArgumentException("No review " + key));
     }

@@ -86,6 +86,12 @@ class BallotTest {
     }
 
     @Test
+    void placesBeyondTheFormsSelectsAreFilledInTheProposedOrder() {
+        assertThat(ballot.cast(List.of("a", "b"), Set.of(), Set.of(), null))
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
     void whoIsNotEligibleIsRefused() {
         refused("理由", Set.of(), "a", "b", "x").hasMessageContaining("未通过资格审查");
     }

@@ -9,6 +9,7 @@ import static org.meritcompetition.season.plan.AwardCategory.INDIVIDUAL;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.meritcompetition.evaluation.eligibility.RuleOutcome.Verdict;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
 
@@ -81,11 +82,15 @@ class UnitApplicationsTest {
     void aCandidateIsEligibleOnlyWhenEveryRuleIsMet() {
         first.handIn(true);
         assertThat(first.isEligible()).isFalse();
-        first.screen(List.of(new Finding("E1", true, "符合。"), new Finding("E2", false, "报送不足。")));
+        first.screen(List.of(finding(Verdict.PASSED), finding(Verdict.REFUSED)));
         assertThat(first.isEligible()).isFalse();
-        first.screen(List.of(new Finding("E1", true, "符合。"), new Finding("E2", true, "符合。")));
+        first.screen(List.of(finding(Verdict.PASSED), finding(Verdict.FLAGGED)));
         assertThat(first.isEligible()).isTrue();
-        assertThat(first.findings()).hasSize(2);
+        assertThat(first.flag()).isEqualTo("FLAGGED。");
+    }
+
+    private static Finding finding(Verdict verdict) {
+        return new Finding("E1", verdict, verdict + "。");
     }
 
     private static AwardApplication application(

@@ -2,6 +2,7 @@ package org.meritcompetition.deadline.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
@@ -72,7 +73,7 @@ public class Deadlines {
     }
 
     private DutyDates dates(DelegateExecution execution) {
-        return dates(execution, ModelPlace.activityOf(execution), LocalDate.now(clock));
+        return dates(execution, ModelPlace.activityOf(execution), today());
     }
 
     /**
@@ -86,6 +87,14 @@ public class Deadlines {
                 duty,
                 (String) execution.getVariable("period"),
                 appears);
+    }
+
+    /**
+     * What comes before the office opens belongs to the day before, such as what a closing at
+     * midnight sets off.
+     */
+    private LocalDate today() {
+        return LocalDateTime.now(clock).minusHours(OFFICE_OPENS.getHour()).toLocalDate();
     }
 
     Date at(LocalDate day, LocalTime time) {

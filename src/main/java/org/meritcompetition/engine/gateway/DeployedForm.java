@@ -9,7 +9,7 @@ import java.util.Map;
 import org.meritcompetition.shared.DomainRuleViolation;
 
 /** A form's own schema, enforced on the server exactly as it is drawn in the browser. */
-class DeployedForm {
+public class DeployedForm {
 
     private final Map<String, FormField> fields;
     private final FieldVisibility visibility;
@@ -19,7 +19,8 @@ class DeployedForm {
         this.visibility = visibility;
     }
 
-    static DeployedForm of(JsonNode schema, FieldVisibility visibility) {
+    /** Reads a form's file. */
+    public static DeployedForm of(JsonNode schema, FieldVisibility visibility) {
         var fields = new LinkedHashMap<String, FormField>();
         collect(schema, List.of(), fields);
         return new DeployedForm(fields, visibility);
@@ -42,6 +43,19 @@ class DeployedForm {
                 fields.put(component.get("key").asText(), new FormField(component, own));
             }
         }
+    }
+
+    /** The fields that a submission may carry, as they follow on the form. */
+    public List<FormField> writable() {
+        return fields.values().stream().filter(FormField::isWritable).toList();
+    }
+
+    /** Whether the field is drawn, given what the form shows and what has been filled in. */
+    public boolean isVisible(
+            FormField field, Map<String, Object> shown, Map<String, Object> filled) {
+        var context = new HashMap<>(shown);
+        writable().forEach(it -> context.put(it.key(), filled.get(it.key())));
+        return !visibility.isHidden(field.conditions(), context);
     }
 
     /**

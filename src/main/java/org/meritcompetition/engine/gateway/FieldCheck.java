@@ -1,6 +1,5 @@
 package org.meritcompetition.engine.gateway;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /**
  * What is wrong with a value by the rules of its field; each fault is a Chinese clause that names
@@ -48,7 +46,7 @@ class FieldCheck {
             case "checkbox" -> value instanceof Boolean ? List.of() : wrongType("请勾选或不勾选");
             case "datetime" -> date(value);
             case "select", "radio" ->
-                    options().contains(value) ? List.of() : List.of(outside(value));
+                    field.options(shown).contains(value) ? List.of() : List.of(outside(value));
             case "taglist", "checklist" -> chosen(value);
             default -> text(value);
         };
@@ -106,7 +104,7 @@ class FieldCheck {
         if (Set.copyOf(list).size() < list.size()) {
             return List.of("“%s”中有重复的选项".formatted(field.label()));
         }
-        var options = options();
+        var options = field.options(shown);
         return list.stream().filter(it -> !options.contains(it)).map(this::outside).toList();
     }
 
@@ -134,21 +132,5 @@ class FieldCheck {
     private String hint() {
         var description = field.schema().path("description").asText("");
         return description.isBlank() || description.startsWith("=") ? "" : "，" + description;
-    }
-
-    /** The options written in the form, or those that the form's code computes for it. */
-    private List<Object> options() {
-        var options = shown.get(field.schema().path("valuesKey").asText());
-        if (options instanceof Collection<?> list) {
-            return list.stream().map(FieldCheck::valueOf).toList();
-        }
-        return StreamSupport.stream(field.schema().path("values").spliterator(), false)
-                .map(JsonNode.class::cast)
-                .<Object>map(it -> it.path("value").asText())
-                .toList();
-    }
-
-    private static Object valueOf(Object option) {
-        return option instanceof Map<?, ?> map ? map.get("value") : option;
     }
 }

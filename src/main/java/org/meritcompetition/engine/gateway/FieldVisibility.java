@@ -7,7 +7,7 @@ import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 
 /** Evaluates the forms' FEEL conditions ({@code conditional.hide}) as the browser does. */
-class FieldVisibility {
+public class FieldVisibility {
 
     private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
 

@@ -1,20 +1,23 @@
 package org.meritcompetition.engine.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** One field of a form, as the form's file declares it. */
-record FormField(JsonNode schema, List<String> conditions) {
+public record FormField(JsonNode schema, List<String> conditions) {
 
-    String key() {
+    public String key() {
         return schema.get("key").asText();
     }
 
-    String type() {
+    public String type() {
         return schema.path("type").asText();
     }
 
-    String label() {
+    public String label() {
         var label = schema.path("label").asText(schema.path("dateLabel").asText(""));
         return label.isBlank() || label.startsWith("=") ? key() : label;
     }
@@ -22,11 +25,30 @@ record FormField(JsonNode schema, List<String> conditions) {
     /**
      * Whether a submission may carry a value: what is read only is never taken from the outside.
      */
-    boolean isWritable() {
+    public boolean isWritable() {
         return !schema.path("readonly").asBoolean() && !schema.path("disabled").asBoolean();
     }
 
-    JsonNode rule(String name) {
+    /** A rule of the field's validation; a missing node where it has none. */
+    public JsonNode rule(String name) {
         return schema.path("validate").path(name);
+    }
+
+    public boolean isRequired() {
+        return rule("required").asBoolean();
+    }
+
+    /** The options written in the form, or those that the form's code computes for it. */
+    public List<Object> options(Map<String, Object> shown) {
+        if (shown.get(schema.path("valuesKey").asText()) instanceof Collection<?> list) {
+            return list.stream().map(FormField::valueOf).toList();
+        }
+        return StreamSupport.stream(schema.path("values").spliterator(), false)
+                .<Object>map(it -> it.path("value").asText())
+                .toList();
+    }
+
+    private static Object valueOf(Object option) {
+        return option instanceof Map<?, ?> map ? map.get("value") : option;
     }
 }

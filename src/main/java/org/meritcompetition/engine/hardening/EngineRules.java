@@ -2,6 +2,7 @@ package org.meritcompetition.engine.hardening;
 
 import java.util.ArrayList;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -43,6 +44,8 @@ class EngineRules extends AbstractProcessEnginePlugin {
         engine.setGeneralResourceWhitelistPattern(IDS);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setExpressionManager(new StrictExpressionManager(context));
+        engine.setHistoryRemovalTimeStrategy(
+                ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
         engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         if (engine.getCustomPostBPMNParseListeners() == null) {
             engine.setCustomPostBPMNParseListeners(new ArrayList<>());

@@ -52,8 +52,8 @@ class ApplicationSignatureForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
-        var signature = submission.text("signature");
-        if ("RETURNED".equals(signature)) {
+        var decision = submission.text("decision");
+        if ("RETURNED".equals(decision)) {
             signing.giveBack(task.season(), task.unit(), submission.text("reason"), task.actor());
         } else {
             var names =
@@ -63,6 +63,6 @@ class ApplicationSignatureForm implements TaskForm {
             impartiality.refuseNamed(names, task);
             signing.sign(task.season(), task.unit(), task.actor());
         }
-        return Map.of("signature", signature);
+        return Map.of("signature", decision);
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.AwardApplication;
-import org.meritcompetition.evaluation.Finding;
 import org.meritcompetition.evaluation.NominationSheet;
 import org.meritcompetition.evaluation.Standing;
 import org.meritcompetition.season.plan.AwardCategory;
@@ -64,21 +62,31 @@ record NominationRows(SeasonPlan plan, NominationSheet sheet) {
                                         "category", a.category().label(),
                                         "candidate", a.candidate(),
                                         "unit", unit(a.unit()),
-                                        "why", why(a)))
+                                        "why", a.refusal()))
                 .toList();
     }
 
     private Map<String, Object> standing(Standing each, List<Standing> all) {
         var application = sheet.applications().get(each.key());
         return Map.of(
-                "order", each.rankAmong(all),
-                "candidate", each.candidate(),
-                "unit", unit(application.unit()),
-                "project", project(application.entry()),
-                "score", each.score() == null ? "无" : each.score().toPlainString(),
-                "overdue", each.overdue(),
-                "preference", application.preference(),
-                "status", application.status().label());
+                "order",
+                each.rankAmong(all),
+                "candidate",
+                each.candidate(),
+                "unit",
+                unit(application.unit()),
+                "project",
+                project(application.entry()),
+                "score",
+                each.score() == null ? "无" : each.score().toPlainString(),
+                "overdue",
+                each.overdue(),
+                "preference",
+                application.preference(),
+                "status",
+                application.status().label(),
+                "note",
+                application.flag());
     }
 
     private String named(AwardApplication application) {
@@ -96,14 +104,6 @@ record NominationRows(SeasonPlan plan, NominationSheet sheet) {
     private String project(String entry) {
         var project = sheet.projects().get(entry);
         return project == null ? "" : project.name();
-    }
-
-    private static String why(AwardApplication application) {
-        return application.findings().stream()
-                .filter(finding -> !finding.met())
-                .sorted(Comparator.comparing(Finding::rule))
-                .map(Finding::sentence)
-                .collect(Collectors.joining());
     }
 
     private static Comparator<AwardApplication> order() {

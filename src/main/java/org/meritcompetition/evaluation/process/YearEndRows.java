@@ -60,7 +60,7 @@ class YearEndRows {
      * The project's own year, and the track's projects side by side, from one look at the record.
      */
     Map<String, Object> year(ProjectEntry project) {
-        var years = progress.of(project.season());
+        var years = progress.ofTrack(project.season(), project.track());
         var year = Optional.ofNullable(years.get(project.key()));
         return Map.of(
                 "reportsDue",

@@ -104,7 +104,10 @@ final class AllocationTable {
      */
     void settle(List<Integer> tied, int left, String equal) {
         if (!tied.stream().allMatch(track -> order.containsKey(track(track).code()))) {
-            String names = Wording.names(tied.stream().sorted().map(this::name).toList());
+            String names =
+                    Wording.names(
+                            tied.stream().sorted().map(one -> track(one).code()).toList(),
+                            Wording::track);
             String text = "%s的%s和权重都相等，剩余%d席不足以各得一席，请竞赛办在 tieBreak 中排定先后";
             throw new QuotaInputFault("tieBreak", text.formatted(names, equal, left));
         }

@@ -1,23 +1,20 @@
 package org.meritcompetition.evaluation.quota;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * SHA-256 over a sequence of fields, each written as its length in bytes, a colon and its UTF-8
- * bytes, so that no two different sequences read alike.
+ * SHA-256, over UTF-8, of a sequence of fields, each written as its number of UTF-16 units, a colon
+ * and itself, so that no two different sequences read alike.
  */
 final class CanonicalHash {
 
-    private final ByteArrayOutputStream fields = new ByteArrayOutputStream();
+    private final StringBuilder fields = new StringBuilder();
 
     CanonicalHash add(String field) {
-        byte[] text = field.getBytes(StandardCharsets.UTF_8);
-        fields.writeBytes((text.length + ":").getBytes(StandardCharsets.US_ASCII));
-        fields.writeBytes(text);
+        fields.append(field.length()).append(':').append(field);
         return this;
     }
 
@@ -27,8 +24,8 @@ final class CanonicalHash {
 
     String hex() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(fields.toByteArray());
-            return HexFormat.of().formatHex(hash);
+            byte[] text = fields.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -45,7 +45,7 @@ public record Displacement(
      * @param named what people call a nominee or a unit, by its id or code
      */
     public String reason(UnaryOperator<String> named) {
-        String names = Wording.names(holders.stream().map(named).toList());
+        String names = Wording.names(holders, named);
         if (cause == Cause.TRACK_FULL) {
             String name = Wording.track(track);
             return holders.isEmpty()

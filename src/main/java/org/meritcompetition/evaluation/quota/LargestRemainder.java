@@ -36,6 +36,9 @@ final class LargestRemainder {
         do {
             shared = BigDecimal.valueOf(table.unassigned() - (long) table.base * open.size());
             weights = open.stream().map(table::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (weights.signum() == 0) {
+                weights = BigDecimal.ONE; // every share is 0, whatever divides it
+            }
         } while (fixOutside());
         for (int track : open) {
             table.give(track, whole(track), "应得" + share(track) + "，取整数部分");
@@ -130,17 +133,11 @@ final class LargestRemainder {
     }
 
     private int whole(int track) {
-        return table.base + divided(track)[0].intValueExact();
+        return table.base + proportion(track).divideToIntegralValue(weights).intValueExact();
     }
 
     private BigDecimal remainder(int track) {
-        return divided(track)[1];
-    }
-
-    private BigDecimal[] divided(int track) {
-        return weights.signum() == 0
-                ? new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO}
-                : proportion(track).divideAndRemainder(weights);
+        return proportion(track).remainder(weights);
     }
 
     private String share(int track) {
@@ -151,9 +148,6 @@ final class LargestRemainder {
                                 Wording.plain(shared),
                                 Wording.plain(table.weight(track)),
                                 Wording.plain(weights));
-        if (weights.signum() == 0) {
-            return base + "0席";
-        }
         BigDecimal all = proportion(track).add(weights.multiply(BigDecimal.valueOf(table.base)));
         return base + exact + "＝" + Wording.decimals(all, weights) + "席";
     }

@@ -90,7 +90,7 @@ final class MatchingCheck {
     }
 
     private void nominees() {
-        Map<Nominee, String> holders = new HashMap<>(input.nominees().size() * 2);
+        Map<String, Map<Integer, String>> holders = new HashMap<>();
         input.nominees()
                 .forEach(
                         (id, nominee) -> {
@@ -101,9 +101,11 @@ final class MatchingCheck {
                         });
     }
 
-    private void preference(String id, Nominee nominee, Map<Nominee, String> holders) {
+    private void preference(String id, Nominee nominee, Map<String, Map<Integer, String>> holders) {
         int preference = nominee.preference();
-        String other = holders.putIfAbsent(nominee, id);
+        String other =
+                holders.computeIfAbsent(nominee.unit(), unit -> new HashMap<>())
+                        .putIfAbsent(preference, id);
         if (preference < 1) {
             add("nominees." + id + ".preference", "推荐次序应为正整数，现为%d", preference);
         } else if (other != null && !nominee.unit().isBlank()) {

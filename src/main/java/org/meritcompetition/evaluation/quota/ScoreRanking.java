@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -45,26 +47,24 @@ public record ScoreRanking(List<String> order, List<List<String>> tied) {
      *     only if all of it is in there
      */
     public static ScoreRanking of(Collection<Standing> standings, List<String> decided) {
-        List<Standing> sorted =
+        SortedMap<Standing, List<String>> equals =
                 standings.stream()
-                        .sorted(BY_RECORD.thenComparing(Standing::nominee))
-                        .collect(Collectors.toList());
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> one,
+                                        () -> new TreeMap<>(BY_RECORD),
+                                        Collectors.mapping(
+                                                Standing::nominee, Collectors.toList())));
         List<String> order = new ArrayList<>();
         List<List<String>> tied = new ArrayList<>();
-        while (!sorted.isEmpty()) {
-            Standing first = sorted.get(0);
-            long equal = sorted.stream().filter(one -> BY_RECORD.compare(one, first) == 0).count();
-            List<Standing> group = sorted.subList(0, (int) equal);
-            List<String> names = group.stream().map(Standing::nominee).toList();
+        for (List<String> names : equals.values()) {
             boolean settled = decided.containsAll(names);
-            order.addAll(
-                    settled
-                            ? names.stream().sorted(Comparator.comparing(decided::indexOf)).toList()
-                            : names);
+            names.sort(
+                    settled ? Comparator.comparing(decided::indexOf) : Comparator.naturalOrder());
+            order.addAll(names);
             if (names.size() > 1 && !settled) {
                 tied.add(names);
             }
-            group.clear();
         }
         return new ScoreRanking(order, tied);
     }

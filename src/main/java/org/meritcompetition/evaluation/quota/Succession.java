@@ -49,7 +49,7 @@ public record Succession(
 
         private String sentence(UnaryOperator<String> named) {
             String name = Wording.track(track);
-            String left = Wording.names(vacated.stream().map(named).toList());
+            String left = Wording.names(vacated, named);
             return vacated.isEmpty()
                     ? "%s的空缺名额由备选%s递补。".formatted(name, named.apply(nominee))
                     : "%s：%s退出，由备选%s递补。".formatted(name, left, named.apply(nominee));

@@ -3,17 +3,22 @@ package org.meritcompetition.evaluation.quota;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The phrases that the sentences of both stages share. */
 final class Wording {
 
+    private static final Pattern NUMBERED = Pattern.compile("T\\d{1,9}");
     private static final int MOST_NAMES = 20;
 
     private Wording() {}
 
     /** 赛道6 for T06; any other code as it is, after 赛道. */
     static String track(String code) {
-        return "赛道" + (code.matches("T\\d{1,9}") ? Integer.valueOf(code.substring(1)) : code);
+        return "赛道"
+                + (NUMBERED.matcher(code).matches() ? Integer.valueOf(code.substring(1)) : code);
     }
 
     /** A number as a person writes it: no exponent, no trailing zeros. */
@@ -27,9 +32,8 @@ final class Wording {
     }
 
     /** Names joined by 、; more than twenty are cut off with their number. */
-    static String names(List<String> names) {
-        return names.size() <= MOST_NAMES
-                ? String.join("、", names)
-                : String.join("、", names.subList(0, MOST_NAMES)) + "等" + names.size() + "名";
+    static String names(List<String> ids, UnaryOperator<String> named) {
+        String names = ids.stream().limit(MOST_NAMES).map(named).collect(Collectors.joining("、"));
+        return ids.size() <= MOST_NAMES ? names : names + "等" + ids.size() + "名";
     }
 }

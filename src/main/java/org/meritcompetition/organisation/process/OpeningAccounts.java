@@ -62,6 +62,7 @@ public class OpeningAccounts {
 
     private void open(Account account, String password) {
         var row = identity.newUser(account.id());
+        row.setFirstName("");
         row.setLastName(account.name());
         row.setPassword(password);
         identity.saveUser(row);

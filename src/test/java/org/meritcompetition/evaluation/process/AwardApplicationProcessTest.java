@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.evaluation.ScreeningApplications;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +25,7 @@ class AwardApplicationProcessTest {
     private static final String LEADER = "huangpu-line-leader";
 
     @Autowired Stage stage;
+    @Autowired ScreeningApplications screening;
     private Records records;
     private String project;
 
@@ -57,7 +59,7 @@ class AwardApplicationProcessTest {
     @Test
     void theLineLeaderReturnsThemAndTheLiaisonTakesOneBackAndFillsAnother() {
         applies("张三", false);
-        stage.submits(LEADER, task("signApplications"), "signature", "RETURNED", "reason", "请改报李四");
+        stage.submits(LEADER, task("signApplications"), "decision", "RETURNED", "reason", "请改报李四");
         stage.settle();
         assertThat(stage.opens(LIAISON, task("applyForAward"))).containsEntry("returned", "请改报李四");
         stage.submits(
@@ -83,7 +85,7 @@ class AwardApplicationProcessTest {
     @Test
     void aReturnedRecommendationMayStandAsItIs() {
         applies("张三", false);
-        stage.submits(LEADER, task("signApplications"), "signature", "RETURNED", "reason", "请再核对");
+        stage.submits(LEADER, task("signApplications"), "decision", "RETURNED", "reason", "请再核对");
         stage.settle();
         stage.submits(LIAISON, task("applyForAward"), "complete", true);
         signs("SIGNED");
@@ -165,8 +167,36 @@ class AwardApplicationProcessTest {
         assertThat(
                         records.column(
                                 String.class,
-                                "select sentence from award_application_screening where not met and rule = 'E3'"))
+                                "select sentence from award_application_screening where verdict = 'REFUSED' and rule = 'E3'"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aProjectThatReportedTooSeldomMakesItsCandidatesIneligible() {
+        records.reported(project, 3, 2, 2);
+        applies("张三", false);
+        signs("SIGNED");
+        assertThat(applications())
+                .containsExactly("cg-2024/award/T03/huangpu/P1 张三 1 SIGNED false");
+        assertThat(
+                        records.column(
+                                String.class,
+                                "select sentence from award_application_screening where verdict = 'REFUSED'"))
+                .containsExactly("项目“huangpu项目1”应报7期，至少须报6期（80%），已报5期，还差1期。");
+    }
+
+    @Test
+    void whatWasScreenedIsScreenedAgainBeforeTheDecision() {
+        applies("张三", false);
+        signs("SIGNED");
+        assertThat(screening.screenAgain("cg-2024")).isEmpty();
+        records.jdbc()
+                .sql("update project_entry set status = 'WITHDRAWN', reason = '项目取消'")
+                .update();
+        assertThat(screening.screenAgain("cg-2024"))
+                .containsEntry("cg-2024/award/T03/huangpu/P1", "项目“huangpu项目1”已撤回，不能再作评选依据。");
+        assertThat(applications())
+                .containsExactly("cg-2024/award/T03/huangpu/P1 张三 1 SIGNED false");
     }
 
     @Test
@@ -176,9 +206,7 @@ class AwardApplicationProcessTest {
                 .update();
         applies("黄浦区城管执法局分管领导", false);
         assertThatThrownBy(
-                        () ->
-                                stage.submits(
-                                        LEADER, task("signApplications"), "signature", "SIGNED"))
+                        () -> stage.submits(LEADER, task("signApplications"), "decision", "SIGNED"))
                 .isInstanceOf(DomainRuleViolation.class)
                 .hasMessageContaining("不能审定自己的申报");
         assertThat(recommendation()).isEqualTo("OPEN");
@@ -221,7 +249,7 @@ class AwardApplicationProcessTest {
     }
 
     private void signs(String signature) {
-        stage.submits(LEADER, task("signApplications"), "signature", signature);
+        stage.submits(LEADER, task("signApplications"), "decision", signature);
         stage.settle();
     }
 

@@ -8,6 +8,7 @@ import static org.meritcompetition.evaluation.process.Records.SEASON;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class AwardNominationProcessTest {
     @Autowired Stage stage;
     @Autowired Nominating nominating;
     @Autowired Seasons seasons;
+    @Autowired IdentityService identity;
     private Records records;
     private String huangpu;
     private String team;
@@ -154,6 +156,27 @@ class AwardNominationProcessTest {
         refused(adding, "“李四”不能增补");
         assertThat(records.rows("select * from award_application where status = 'ADDED'"))
                 .isEmpty();
+    }
+
+    @Test
+    void fewerOverdueReportsStandFirstWhereScoresAreEqual() {
+        records.jdbc().sql("update process_score set score = 88").update();
+        records.reported(huangpu, 6, 1, 0);
+        start();
+        assertThat(stage.opens(JUDGE, task("nominate")))
+                .containsEntry("individual1", wang)
+                .containsEntry("individual2", zhang);
+    }
+
+    @Test
+    void whoBelongsToAnApplyingUnitDoesNotNominate() {
+        identity.createMembership(JUDGE, "cg-unit-xuhui-project-owner");
+        try {
+            start();
+            refused(proposed(), "请回避");
+        } finally {
+            identity.deleteMembership(JUDGE, "cg-unit-xuhui-project-owner");
+        }
     }
 
     @Test

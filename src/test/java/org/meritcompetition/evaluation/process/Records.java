@@ -48,6 +48,32 @@ record Records(JdbcClient jdbc) {
         return key;
     }
 
+    /** The project began, and so many of its reports were sent in time, late, or not at all. */
+    void reported(String entry, int made, int late, int missing) {
+        var parts = entry.split("/");
+        jdbc.sql("insert into started_project values (?, 0, ?, ?, ?, '2024-04-16T01:00:00Z')")
+                .params(entry, parts[0], parts[2], parts[1])
+                .update();
+        for (var i = 0; i < made + late + missing; i++) {
+            var period = "2024-%02d".formatted(4 + i);
+            jdbc.sql(
+                            """
+                            insert into report_due (key, version, season, unit, track, entry, period, status,
+                                opened_at, settled_at)
+                            values (?, 0, ?, ?, ?, ?, ?, ?, '2024-04-16T01:00:00Z', '2024-11-01T01:00:00Z')
+                            """)
+                    .params(
+                            entry + "/" + period,
+                            parts[0],
+                            parts[2],
+                            parts[1],
+                            entry,
+                            period,
+                            i < made ? "MADE" : i < made + late ? "LATE" : "MISSING")
+                    .update();
+        }
+    }
+
     /** The frozen process score of a project. */
     void scored(String entry, String score) {
         var parts = entry.split("/");

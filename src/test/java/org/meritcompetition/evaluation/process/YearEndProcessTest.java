@@ -30,12 +30,11 @@ class YearEndProcessTest {
         stage.adopt("seasons/cg-2024.yaml");
         records = new Records(stage.records());
         key = records.project("T03", "huangpu", 1, "张三", "李四");
+        records.reported(key, 0, 0, 0);
         stage.start("project-implementation", key, "unit", "huangpu", "track", "T03", "entry", key);
-        if (!stage.openDuties(key).contains("assessYearEnd")) {
-            pass("midtermOpens");
-            pass("inspectMidtermClosed");
-            pass("yearEndOpens");
-        }
+        stage.fires(key, "midtermOpens");
+        stage.fires(key, "inspectMidtermClosed");
+        stage.fires(key, "yearEndOpens");
     }
 
     @Test
@@ -54,6 +53,17 @@ class YearEndProcessTest {
                 .containsEntry("plan", new BigDecimal("8.00"))
                 .containsEntry("year_end", new BigDecimal("80.00"))
                 .containsEntry("midterm", null);
+    }
+
+    @Test
+    void theJudgeSeesTheTracksProjectsSideBySide() {
+        records.project("T03", "xuhui", 1, "王五");
+        records.project("T05", "xuhui", 1, "王五");
+        var shown = stage.opens("judge-t03", stage.task(key, "assessYearEnd"));
+        assertThat(shown.get("peers").toString())
+                .contains("huangpu项目1", "徐汇区城管执法局", "未评分")
+                .containsOnlyOnce("xuhui项目1");
+        assertThat(shown).containsEntry("selfAssessment", "未报送");
     }
 
     @Test
@@ -108,10 +118,6 @@ class YearEndProcessTest {
         stage.submits("judge-t03", stage.task(key, "assessYearEnd"), MARKS);
         stage.settle();
         assertThat(scores.of("cg-2024")).isEmpty();
-    }
-
-    private void pass(String timer) {
-        stage.fires(key, timer);
     }
 
     private Map<String, Object> assessment() {

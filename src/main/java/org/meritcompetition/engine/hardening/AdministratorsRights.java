@@ -1,0 +1,23 @@
+package org.meritcompetition.engine.hardening;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Administrators may do everything in the engine, Cockpit and Admin; nobody else is granted
+ * anything here.
+ */
+@Configuration(proxyBeanMethods = false)
+class AdministratorsRights {
+
+    static final String ADMINISTRATORS = "camunda-admin";
+
+    @Bean
+    ProcessEnginePlugin administrators() {
+        var plugin = new AdministratorAuthorizationPlugin();
+        plugin.setAdministratorGroupName(ADMINISTRATORS);
+        return plugin;
+    }
+}

@@ -1,0 +1,83 @@
+package org.meritcompetition.evaluation.eligibility;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.meritcompetition.season.plan.AwardCategory;
+
+/**
+ * A candidate of this season, with what the season knows of the project it rests on.
+ *
+ * @param key the candidate's key, {@code cg-2024/award/T03/huangpu/P1}
+ * @param category collective or individual
+ * @param name the name as it was written
+ * @param unit code of the unit that it belongs to
+ * @param unitName the unit's name
+ * @param track code of the track that it stands in
+ * @param trackName the track's name
+ * @param preference its place in the unit's own order of recommendation in this category, from 1;
+ *     whoever stands twice goes on with the first
+ * @param project the project that the application names; empty if there is no such entry
+ */
+public record Candidacy(
+        String key,
+        AwardCategory category,
+        String name,
+        String unit,
+        String unitName,
+        String track,
+        String trackName,
+        int preference,
+        Optional<Project> project) {
+
+    public Candidacy {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(category);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(track);
+        Objects.requireNonNull(project);
+    }
+
+    /**
+     * A registered project.
+     *
+     * @param name its name
+     * @param unit code of the unit that registered it
+     * @param track code of its track
+     * @param status where its registration stands
+     * @param department the department that is responsible for it
+     * @param participants the names of its participants
+     * @param reportsDue periods for which it had to report, 0 or more
+     * @param reportsMade periods for which it did, at most {@code reportsDue}
+     */
+    public record Project(
+            String name,
+            String unit,
+            String track,
+            Status status,
+            String department,
+            List<String> participants,
+            int reportsDue,
+            int reportsMade) {
+
+        /** Where a registration stands, as far as eligibility asks. */
+        public enum Status {
+            /** Accepted, also provisionally. */
+            ACCEPTED,
+            /** Accepted, and withdrawn later. */
+            WITHDRAWN,
+            /** Never accepted: refused, forfeited, returned, or still open. */
+            NOT_ACCEPTED
+        }
+
+        public Project {
+            Objects.requireNonNull(status);
+            participants = List.copyOf(participants);
+            if (reportsMade < 0 || reportsMade > reportsDue) {
+                throw new IllegalArgumentException(
+                        "%d of %d reports made".formatted(reportsMade, reportsDue));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.meritcompetition.evaluation.eligibility;
+
+/** The rules of eligibility, in the order in which they are shown. */
+public enum EligibilityRule {
+    /** Takes part: named in an accepted project of the own unit in this track. */
+    E1("参赛资格", "通知第三条“各参赛单位所属集体和个人”，第四条（三）“参与本赛道竞赛项目工作的先进集体和个人”"),
+    /** The project was carried through and reported on. */
+    E2("项目报送", "通知第四条（二）“竞赛信息、成效、成果及时报送……作为年终评选的依据”"),
+    /** One candidate, one track, one honour a season. */
+    E3("不重复参评", "评选惯例：同一集体或个人一年只在一条赛道参评一项荣誉");
+
+    private final String title;
+    private final String source;
+
+    EligibilityRule(String title, String source) {
+        this.title = title;
+        this.source = source;
+    }
+
+    /** What participants call it. */
+    public String title() {
+        return title;
+    }
+
+    /** The article that it rests on. */
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,21 @@
+package org.meritcompetition.progress.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 发起项目实施: one {@code project-implementation} for each accepted project that has none. */
+@Component
+class OpenImplementation implements JavaDelegate {
+
+    private final ProjectStart start;
+
+    OpenImplementation(ProjectStart start) {
+        this.start = start;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        start.startWaiting(Names.of(execution, Names.SEASON), Names.of(execution, Names.DIVISION));
+    }
+}

@@ -1,0 +1,30 @@
+package org.meritcompetition.progress.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.progress.OpeningReports;
+import org.springframework.stereotype.Component;
+
+/**
+ * 补发起项目实施: the projects accepted since the implementation began, with the reports of the running
+ * periods.
+ */
+@Component
+class StartLateProject implements JavaDelegate {
+
+    private final ProjectStart start;
+    private final OpeningReports opening;
+
+    StartLateProject(ProjectStart start, OpeningReports opening) {
+        this.start = start;
+        this.opening = opening;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var season = Names.of(execution, Names.SEASON);
+        var division = Names.of(execution, Names.DIVISION);
+        var late = start.startWaiting(season, division);
+        opening.openRunning(season, late).forEach(it -> start.start(it, division));
+    }
+}

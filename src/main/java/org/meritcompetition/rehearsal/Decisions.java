@@ -1,0 +1,92 @@
+package org.meritcompetition.rehearsal;
+
+import static org.meritcompetition.rehearsal.FormFiller.choices;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a simulated participant decides on a form, beyond filling what it asks for. A form that asks
+ * for no decision is not named here.
+ */
+final class Decisions {
+
+    private static final String PEOPLE =
+            """
+            王建国、中队长、四级主任科员、是
+            李秀兰、执法队员、一级行政执法员、是
+            张伟、科长、三级主任科员、否""";
+
+    private final long seed;
+    private final int projectsPerTrack;
+
+    Decisions(long seed, int projectsPerTrack) {
+        this.seed = seed;
+        this.projectsPerTrack = projectsPerTrack;
+    }
+
+    /** The values decided, by key of the form's fields. */
+    Map<String, Object> on(String form, Prompt prompt, Map<String, Object> shown, int round) {
+        var dice = Dice.of(seed, "what %s %s %d".formatted(prompt.subject(), prompt.duty(), round));
+        return switch (form) {
+            case "work-plan" -> Map.of("projects", projects(shown));
+            case "project-entry", "entry-correction" -> entry(prompt, dice);
+            case "registration-signature",
+                    "application-signature",
+                    "dossier-check",
+                    "dossier-signature" ->
+                    signature(dice, round);
+            case "entry-review" -> entryReview(dice, round);
+            case "work-plan-score" -> Map.of("score", dice.between(60, 100) / 10.0);
+            case "progress-report" ->
+                    Map.of("progress", "本期按计划推进，已完成阶段任务。", "problems", "暂无突出问题，下期继续推进。");
+            case "midterm-inspection" -> Map.of("mark", dice.between(10, 20));
+            case "year-end-assessment" -> marks(dice);
+            case "award-application" -> AwardDecisions.application(shown, dice, round);
+            case "nomination" -> AwardDecisions.nomination(shown, dice);
+            default -> Map.of();
+        };
+    }
+
+    private List<String> projects(Map<String, Object> shown) {
+        return choices(shown, "projectOptions").stream()
+                .filter(it -> it.endsWith(":" + projectsPerTrack))
+                .toList();
+    }
+
+    private static Map<String, Object> entry(Prompt prompt, Dice dice) {
+        var subject = prompt.subject().replaceAll("[^A-Za-z0-9]+", " ").strip();
+        return Map.of(
+                "name",
+                "竞赛项目 " + subject.substring(0, Math.min(40, subject.length())),
+                "participants",
+                PEOPLE);
+    }
+
+    /** Once in twenty a signer sends the papers back, but not twice. */
+    private static Map<String, Object> signature(Dice dice, int round) {
+        return round == 0 && dice.happens(0.05)
+                ? Map.of("decision", "RETURNED", "reason", "请补充具体措施后再报。")
+                : Map.of("decision", "SIGNED");
+    }
+
+    private static Map<String, Object> entryReview(Dice dice, int round) {
+        if (round == 0 && dice.happens(0.1)) {
+            return Map.of("decision", "RETURNED", "reason", "目标不够具体，请补充可以考核的指标。");
+        }
+        return dice.happens(0.02)
+                ? Map.of("decision", "REFUSED", "reason", "与本赛道主题无关。")
+                : Map.of("decision", "ACCEPTED");
+    }
+
+    private static Map<String, Object> marks(Dice dice) {
+        var marks = new HashMap<String, Object>();
+        for (var criterion :
+                new ArrayList<>(List.of("effect", "achievement", "feasibility", "demonstration"))) {
+            marks.put(criterion, dice.between(15, 25));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,49 @@
+package org.meritcompetition.rehearsal;
+
+import java.util.Map;
+
+/**
+ * What a rehearsed season came to. {@code summary.json} holds exactly this.
+ *
+ * @param ineligible applications refused, by rule
+ * @param seats category → track → seats held
+ * @param commendations category → number
+ * @param endedOutside instances running, deleted or terminated from outside instead of reaching a
+ *     named end event
+ * @param quotasExceeded tracks or units that hold more than they may
+ * @param formSubmissions submitted by simulated participants; equals the number of tasks completed
+ * @param wallSeconds the only number that differs between two runs of the same seed
+ */
+record RehearsalSummary(
+        String season,
+        long seed,
+        long units,
+        long projectsRegistered,
+        long reportsDue,
+        long reportsSubmitted,
+        long reportsOverdue,
+        long escalations,
+        long applications,
+        Map<String, Long> ineligible,
+        long nominations,
+        Map<String, Map<String, Long>> seats,
+        Map<String, Long> commendations,
+        long formSubmissions,
+        long refusedSubmissions,
+        long tasksCompleted,
+        long openTasksAtEnd,
+        long instances,
+        long endedOutside,
+        long incidents,
+        long quotasExceeded,
+        double wallSeconds) {
+
+    /** Whether the season ran as it must. */
+    boolean isSound() {
+        return endedOutside == 0
+                && incidents == 0
+                && quotasExceeded == 0
+                && openTasksAtEnd == 0
+                && formSubmissions == tasksCompleted;
+    }
+}

@@ -1,0 +1,162 @@
+package org.meritcompetition.rehearsal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.season.plan.SeasonFile;
+import org.meritcompetition.season.plan.SeasonFileFaulty;
+import org.meritcompetition.season.plan.SeasonPhase;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.io.ClassPathResource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Rehearses a whole season on a throw-away database; exit code 1 where it did not run as it must.
+ */
+@Command(
+        name = "rehearse",
+        mixinStandardHelpOptions = true,
+        description = "在一次性数据库上演练整个年度竞赛：模拟的参赛人员填写同样的表单，时钟快进")
+public final class RehearseCommand implements Callable<Integer> {
+
+    private static final String SHIPPED = "seasons/cg-2024.yaml";
+
+    private final Class<?> application;
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--season-file", paramLabel = "FILE", description = "赛季文件；不写时用随程序提供的 2024 年度")
+    private Path seasonFile;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "2024",
+            description = "随机种子，种子相同结果相同（默认 ${DEFAULT-VALUE}）")
+    private long seed;
+
+    @Option(
+            names = "--projects-per-unit-and-track",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "每个单位在每条赛道报几个项目（默认 ${DEFAULT-VALUE}）")
+    private int projects;
+
+    @Option(
+            names = "--late",
+            paramLabel = "SHARE",
+            defaultValue = "0.1",
+            description = "逾期办理的比例，0 到 1（默认 ${DEFAULT-VALUE}）")
+    private double late;
+
+    @Option(
+            names = "--silent",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "始终不办理的比例，0 到 1（默认 ${DEFAULT-VALUE}）")
+    private double silent;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/rehearsal",
+            description = "summary.json 写到这里（默认 ${DEFAULT-VALUE}）")
+    private Path out;
+
+    public RehearseCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var started = Instant.now();
+        SeasonPlan plan;
+        try {
+            plan = SeasonFile.read(new StringReader(definition()), name());
+        } catch (SeasonFileFaulty faulty) {
+            faulty.faults().forEach(fault -> spec.commandLine().getErr().println(fault));
+            return 1;
+        }
+        try (var program = program(plan).run()) {
+            var rehearsal = program.getBean(Rehearsal.class);
+            try (var bar = bar(plan)) {
+                rehearsal.play(
+                        new Temper(seed, late, silent),
+                        new Decisions(seed, projects),
+                        showing(bar, plan));
+            }
+            var seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
+            var summary = program.getBean(Counting.class).of(plan, seed, rehearsal, seconds);
+            write(summary);
+            spec.commandLine().getOut().println(SummaryTable.of(summary));
+            return summary.isSound() ? 0 : 1;
+        }
+    }
+
+    private String definition() throws IOException {
+        return seasonFile != null
+                ? Files.readString(seasonFile)
+                : new ClassPathResource(SHIPPED)
+                        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private String name() {
+        return seasonFile != null ? seasonFile.toString() : SHIPPED;
+    }
+
+    private SpringApplicationBuilder program(SeasonPlan plan) {
+        var start = plan.phase(SeasonPhase.REGISTRATION).from().atTime(9, 0);
+        return new SpringApplicationBuilder(application)
+                .profiles("rehearse")
+                .properties(
+                        "merit.season-file="
+                                + (seasonFile != null
+                                        ? seasonFile.toUri()
+                                        : "classpath:" + SHIPPED),
+                        "merit.clock.start=" + start,
+                        "server.address=127.0.0.1",
+                        "server.port=0");
+    }
+
+    private ProgressBar bar(SeasonPlan plan) {
+        return new ProgressBarBuilder()
+                .setTaskName("演练")
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUnit("天", 1)
+                .setInitialMax(
+                        ChronoUnit.DAYS.between(
+                                plan.phase(SeasonPhase.REGISTRATION).from(),
+                                plan.phase(SeasonPhase.EVALUATION).to()))
+                .build();
+    }
+
+    private static Consumer<Instant> showing(ProgressBar bar, SeasonPlan plan) {
+        var first = plan.phase(SeasonPhase.REGISTRATION).from();
+        return moment ->
+                bar.stepTo(
+                        ChronoUnit.DAYS.between(
+                                first, moment.atZone(SeasonClock.ZONE).toLocalDate()));
+    }
+
+    private void write(RehearsalSummary summary) throws IOException {
+        Files.createDirectories(out);
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(out.resolve("summary.json").toFile(), summary);
+    }
+}

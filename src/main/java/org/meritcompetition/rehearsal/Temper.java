@@ -1,0 +1,50 @@
+package org.meritcompetition.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.season.plan.WorkingDays;
+
+/**
+ * When people do their duty: in time, late, or not at all.
+ *
+ * @param seed of all chance
+ * @param late share of duties done on the working day after they were due, 0 to 1
+ * @param silent share of duties of units and judges that are not done, 0 to 1
+ */
+record Temper(long seed, double late, double silent) {
+
+    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+
+    /** Of these nothing may be left undone: silence would be no consent (domain §4.4). */
+    private static final Set<String> CLOSED_WITH_THEIR_DUE_DATE = Set.of("correctEntry");
+
+    /** The moment at which the task is done, empty where it is not. */
+    Optional<Instant> momentOf(Prompt prompt) {
+        var dice = Dice.of(seed, "when " + prompt.subject() + prompt.duty());
+        if (mayBeSilent(prompt) && dice.happens(silent)) {
+            return Optional.empty();
+        }
+        if (!CLOSED_WITH_THEIR_DUE_DATE.contains(prompt.duty()) && dice.happens(late)) {
+            return Optional.of(late(prompt.due()));
+        }
+        var time = Duration.between(prompt.created(), prompt.due());
+        return Optional.of(
+                prompt.created().plusSeconds((long) (time.toSeconds() * dice.share() * 0.9)));
+    }
+
+    /** After the escalation of that morning, before the closing of any duty that has one. */
+    private static Instant late(Instant due) {
+        var day = WorkingDays.shipped().plus(due.atZone(SeasonClock.ZONE).toLocalDate(), 1);
+        return day.atTime(AFTERNOON).atZone(SeasonClock.ZONE).toInstant();
+    }
+
+    private static boolean mayBeSilent(Prompt prompt) {
+        return !prompt.duty().equals("urgeDuty")
+                && prompt.groups().stream()
+                        .allMatch(it -> it.contains("-unit-") || it.contains("-track-"));
+    }
+}

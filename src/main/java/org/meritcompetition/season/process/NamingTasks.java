@@ -1,0 +1,58 @@
+package org.meritcompetition.season.process;
+
+import java.util.StringJoiner;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.meritcompetition.season.Seasons;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in a task's name what it is about, for a judge has forty tasks of one kind in the list: 中途检查
+ * · 专项执法 · 黄浦区城管执法局 · 项目1.
+ */
+@Component
+class NamingTasks extends AbstractBpmnParseListener {
+
+    private final Seasons seasons;
+
+    NamingTasks(@Lazy Seasons seasons) {
+        this.seasons = seasons;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                .getTaskDefinition()
+                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::name);
+    }
+
+    private void name(DelegateTask task) {
+        if (!(task.getVariable("season") instanceof String season)) {
+            return;
+        }
+        var plan = seasons.plan(season);
+        var name = new StringJoiner(" · ").add(task.getName());
+        if (task.getVariable("dutyName") instanceof String duty) {
+            name.add(duty);
+        }
+        if (task.getVariable("track") instanceof String track) {
+            name.add(plan.track(track).name());
+        }
+        if (task.getVariable("unit") instanceof String unit) {
+            name.add(plan.unit(unit).name());
+        }
+        if (task.getVariable("entry") instanceof String entry) {
+            name.add("项目" + entry.substring(entry.lastIndexOf('/') + 1));
+        }
+        if (task.getVariable("period") instanceof String period) {
+            name.add(period);
+        }
+        task.setName(name.toString());
+    }
+}

@@ -1,0 +1,311 @@
+package org.meritcompetition.engine.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.meritcompetition.EngineTest;
+import org.meritcompetition.Stage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Attacks the engine through HTTP, as somebody outside and as a participant who wants more than is
+ * theirs.
+ */
+@EngineTest
+class EngineAccessTest {
+
+    private static final String PASSWORD = "merit-2024";
+    private static final String WEBAPP = "/camunda/api/engine/engine/default";
+
+    @Autowired Stage stage;
+
+    @Autowired TaskService tasks;
+
+    @LocalServerPort int port;
+
+    String ownTask;
+    String foreignTask;
+
+    @BeforeEach
+    void twoUnitsHaveATask() {
+        stage.open("seasons/cg-2024.yaml");
+        ownTask = stage.task("cg-2024/unit/huangpu", "draftWorkPlan").getId();
+        foreignTask = stage.task("cg-2024/unit/xuhui", "draftWorkPlan").getId();
+    }
+
+    @Test
+    void nobodyEntersWithoutSigningIn() throws Exception {
+        assertThat(anonymous("/").headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/login"));
+        assertThat(anonymous("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
+        assertThat(anonymous(WEBAPP + "/task").statusCode()).isEqualTo(401);
+        assertThat(anonymous("/engine-rest/task").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void oneSignInServesOurPagesAndTasklistAndNobodyElsesRooms() throws Exception {
+        var liaison = signedIn("huangpu-liaison");
+        assertThat(liaison.get("/").statusCode()).isEqualTo(200);
+        assertThat(liaison.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(liaison.get(WEBAPP + "/task/count").statusCode()).isEqualTo(200);
+        assertThat(liaison.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+        assertThat(liaison.get("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+        assertThat(
+                        liaison.get(
+                                        "/camunda/api/cockpit/plugin/base/default/process-definition/statistics")
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theAdministratorMayOpenCockpitAndAdmin() throws Exception {
+        var admin = signedIn("admin");
+        assertThat(admin.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+        assertThat(admin.get("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
+        assertThat(admin.get(WEBAPP + "/task/count").body()).contains("\"count\":20");
+    }
+
+    @Test
+    void signingOutInTasklistSignsOutEverywhere() throws Exception {
+        var liaison = signedIn("huangpu-liaison");
+        assertThat(liaison.post("/camunda/api/admin/auth/user/default/logout", "").statusCode())
+                .isEqualTo(204);
+        assertThat(liaison.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void everybodySeesTheirOwnTasksAndNoOthers() throws Exception {
+        assertThat(rest("huangpu-liaison", "GET", "/task/count", null).body())
+                .contains("\"count\":1");
+        assertThat(rest("judge-t01", "GET", "/task/count", null).body()).contains("\"count\":0");
+        assertThat(rest("huangpu-liaison", "GET", "/task/" + foreignTask, null).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aTaskOfSomebodyElseCannotBeSubmitted() throws Exception {
+        var answer =
+                rest(
+                        "huangpu-liaison",
+                        "POST",
+                        "/task/%s/submit-form".formatted(foreignTask),
+                        "{\"variables\":{}}");
+        assertThat(answer.statusCode()).isIn(403, 404, 500);
+        assertThat(stage.tasks("cg-2024/unit/xuhui", "draftWorkPlan")).hasSize(1);
+    }
+
+    @Test
+    void aFormWithAnUndeclaredFieldIsRefusedInChineseAndTheTaskStaysOpen() throws Exception {
+        var answer =
+                rest(
+                        "huangpu-liaison",
+                        "POST",
+                        "/task/%s/submit-form".formatted(ownTask),
+                        "{\"variables\":{\"approved\":{\"value\":true}}}");
+        assertThat(answer.body()).contains("未声明的字段：approved").contains("请填写“牵头部门”");
+        assertThat(stage.tasks("cg-2024/unit/huangpu", "draftWorkPlan")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /task/{task}/complete",
+                "POST /task/{task}/resolve",
+                "POST /task/{task}/delegate",
+                "POST /task/{task}/assignee",
+                "POST /task/{task}/bpmnError",
+                "POST /task/{task}/identity-links",
+                "POST /task/{task}/variables",
+                "PUT /task/{task}/variables/filed",
+                "PUT /task/{task}/localVariables/filed",
+                "PUT /task/{task}",
+                "DELETE /task/{task}",
+                "POST /task/create",
+                "POST /process-definition/key/season/start",
+                "POST /process-instance",
+                "POST /message",
+                "POST /signal",
+                "POST /filter/create",
+                "POST /user/create",
+                "PUT /user/admin/credentials",
+                "POST /authorization/create",
+                "POST /deployment/create",
+            })
+    void whatPassesByTheFormsIsTheAdministratorsAlone(String request) throws Exception {
+        var parts = request.replace("{task}", ownTask).split(" ");
+        assertThat(rest("huangpu-liaison", parts[0], parts[1], "{}").statusCode()).isEqualTo(403);
+        assertThat(signedIn("huangpu-liaison").send(parts[0], WEBAPP + parts[1], "{}").statusCode())
+                .isEqualTo(403);
+        assertThat(stage.tasks("cg-2024/unit/huangpu", "draftWorkPlan")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | /task | {\"orQueries\":[{\"assigneeExpression\":\"${''.getClass()}\"}]}",
+                "POST | /task/count | {\"candidateGroupExpression\":\"${dataSource}\"}",
+                "GET | /task?assigneeExpression=%24%7BdataSource%7D |",
+            })
+    void noExpressionOfAParticipantIsEvaluated(String method, String path, String body)
+            throws Exception {
+        var answer = rest("huangpu-liaison", method, path, body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("不允许使用表达式");
+        assertThat(signedIn("huangpu-liaison").send(method, WEBAPP + path, body).statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${''.getClass().getName()}",
+                "${dataSource.jdbcUrl}",
+                "${seasons.codes()}",
+                "${''.class.name}"
+            })
+    void evenTheAdministratorsExpressionsSeeNoClassAndNoBean(String expression) throws Exception {
+        var query = "{\"orQueries\":[{\"assigneeExpression\":\"%s\"}]}".formatted(expression);
+        assertThat(rest("admin", "POST", "/task", query).statusCode()).isEqualTo(500);
+    }
+
+    @Test
+    void theFiltersOwnExpressionsAreEvaluated() throws Exception {
+        var query = "{\"orQueries\":[{\"assigneeExpression\":\"${currentUser()}\"}]}";
+        assertThat(rest("admin", "POST", "/task", query).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodySetsUpAnotherAdministrator() throws Exception {
+        var setup = "/camunda/api/admin/setup/default/user/create";
+        var body = "{\"profile\":{\"id\":\"eve\"},\"credentials\":{\"password\":\"eve\"}}";
+        assertThat(send(HttpClient.newHttpClient(), "POST", setup, body, null).statusCode())
+                .isIn(401, 403);
+        assertThat(signedIn("huangpu-liaison").post(setup, body).statusCode()).isEqualTo(403);
+        assertThat(signedIn("admin").post(setup, body).statusCode()).isEqualTo(403);
+        assertThat(rest("admin", "GET", "/user/count", null).body()).doesNotContain("eve");
+    }
+
+    @Test
+    void camundasOwnSignInIsClosed() throws Exception {
+        var form = "username=admin&password=" + PASSWORD;
+        assertThat(
+                        signedIn("huangpu-liaison")
+                                .post("/camunda/api/admin/auth/user/default/login/cockpit", form)
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<String> anonymous(String path) throws Exception {
+        return send(HttpClient.newHttpClient(), "GET", path, null, null);
+    }
+
+    private HttpResponse<String> rest(String user, String method, String path, String body)
+            throws Exception {
+        var credentials =
+                Base64.getEncoder()
+                        .encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return send(
+                HttpClient.newHttpClient(),
+                method,
+                "/engine-rest" + path,
+                body,
+                "Basic " + credentials);
+    }
+
+    private HttpResponse<String> send(
+            HttpClient client, String method, String path, String body, String authorization)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(address(path))
+                        .method(
+                                method,
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body))
+                        .header("Content-Type", "application/json");
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:%d%s".formatted(port, path));
+    }
+
+    private Session signedIn(String user) throws Exception {
+        return new Session(user);
+    }
+
+    /** A browser with a session, as far as the server can tell. */
+    private class Session {
+
+        private final CookieManager cookies = new CookieManager();
+        private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+        Session(String user) throws Exception {
+            var page = send("GET", "/login", null).body();
+            var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+            assertThat(token.find()).isTrue();
+            var form =
+                    "username=%s&password=%s&_csrf=%s"
+                            .formatted(
+                                    user,
+                                    PASSWORD,
+                                    URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+            var request =
+                    HttpRequest.newBuilder(address("/login"))
+                            .POST(BodyPublishers.ofString(form))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .build();
+            assertThat(
+                            client.send(request, BodyHandlers.ofString())
+                                    .headers()
+                                    .firstValue("Location"))
+                    .hasValueSatisfying(it -> assertThat(it).doesNotContain("error"));
+            get("/camunda/app/tasklist/default/");
+        }
+
+        HttpResponse<String> get(String path) throws Exception {
+            return send("GET", path, null);
+        }
+
+        HttpResponse<String> post(String path, String body) throws Exception {
+            return send("POST", path, body);
+        }
+
+        HttpResponse<String> send(String method, String path, String body) throws Exception {
+            var request =
+                    HttpRequest.newBuilder(address(path))
+                            .method(
+                                    method,
+                                    body == null
+                                            ? BodyPublishers.noBody()
+                                            : BodyPublishers.ofString(body))
+                            .header("Content-Type", "application/json");
+            cookies.getCookieStore().getCookies().stream()
+                    .filter(it -> it.getName().equals("XSRF-TOKEN"))
+                    .forEach(it -> request.header("X-XSRF-TOKEN", it.getValue()));
+            return client.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+}
