@@ -24,7 +24,7 @@ class DossierExaminationForm extends DossierReading {
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
-        var examination = Examination.valueOf(submission.text(Examination.VARIABLE));
+        var examination = Examination.valueOf(submission.text("decision"));
         decide(task, submission, examination == Examination.RETURNED);
         return Map.of(Examination.VARIABLE, examination.name());
     }

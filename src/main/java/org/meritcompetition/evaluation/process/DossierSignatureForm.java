@@ -23,7 +23,7 @@ class DossierSignatureForm extends DossierReading {
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
-        var signature = Signature.valueOf(submission.text(Signature.VARIABLE));
+        var signature = Signature.valueOf(submission.text("decision"));
         decide(task, submission, signature == Signature.RETURNED);
         return Map.of(Signature.VARIABLE, signature.name());
     }
