@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,16 +84,19 @@ public class RecommendingToCity {
                 .approve(meeting, refused, reason, actor, clock.instant());
     }
 
-    /** Whom the office recommended, and what became of them. */
+    /** Whom the office recommended, in the order of the list. */
     @Transactional(readOnly = true)
-    public Map<Seat, CityOutcome> recommended(String season) {
-        var outcomes =
-                recommendations.findById(season).map(CityRecommendation::nominees).orElse(Map.of());
+    public List<Seat> inOrder(String season) {
+        var outcomes = outcomes(season);
         return quotas.seats(season).stream()
                 .filter(seat -> outcomes.containsKey(seat.nominee()))
-                .collect(
-                        Collectors.toMap(
-                                Function.identity(), seat -> outcomes.get(seat.nominee())));
+                .toList();
+    }
+
+    /** What became of those whom the office recommended, by their keys. */
+    @Transactional(readOnly = true)
+    public Map<String, CityOutcome> outcomes(String season) {
+        return recommendations.findById(season).map(CityRecommendation::nominees).orElse(Map.of());
     }
 
     /** What the office wrote beside it, {@code null} where nothing. */

@@ -1,0 +1,64 @@
+package org.meritcompetition.evaluation.process;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.meritcompetition.engine.Submission;
+import org.meritcompetition.engine.TaskAtHand;
+import org.meritcompetition.engine.TaskForm;
+import org.meritcompetition.evaluation.DossierReturner;
+import org.meritcompetition.evaluation.PreparingDossiers;
+import org.meritcompetition.season.Seasons;
+
+/** What the three who read a unit's dossiers have in common: agree, or give some back. */
+abstract class DossierReading implements TaskForm {
+
+    private final DossierReturner reader;
+    private final PreparingDossiers preparing;
+    private final Seasons seasons;
+    private final Impartiality impartiality;
+
+    DossierReading(
+            DossierReturner reader,
+            PreparingDossiers preparing,
+            Seasons seasons,
+            Impartiality impartiality) {
+        this.reader = reader;
+        this.preparing = preparing;
+        this.seasons = seasons;
+        this.impartiality = impartiality;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskAtHand task) {
+        var papers = preparing.lyingWith(reader, task.season(), task.unit());
+        return new DossierRows(seasons.plan(task.season())).shown(task.unit(), papers);
+    }
+
+    void decide(TaskAtHand task, Submission submission, boolean returned) {
+        refusePartiality(task);
+        if (returned) {
+            preparing.giveBack(
+                    reader,
+                    task.season(),
+                    task.unit(),
+                    new HashSet<>(submission.chosen("toCorrect")),
+                    submission.text("reason"),
+                    task.actor());
+        } else {
+            preparing.agree(reader, task.season(), task.unit(), task.actor());
+        }
+    }
+
+    private void refusePartiality(TaskAtHand task) {
+        if (reader == DossierReturner.OFFICE) {
+            impartiality.refuseMemberOf(Set.of(task.unit()), task);
+        } else {
+            impartiality.refuseNamed(
+                    preparing.lyingWith(reader, task.season(), task.unit()).stream()
+                            .map(paper -> paper.seat().candidate())
+                            .toList(),
+                    task);
+        }
+    }
+}

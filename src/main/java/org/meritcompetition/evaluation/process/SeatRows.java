@@ -1,0 +1,45 @@
+package org.meritcompetition.evaluation.process;
+
+import java.util.List;
+import java.util.Map;
+import org.meritcompetition.evaluation.Seat;
+import org.meritcompetition.season.plan.SeasonPlan;
+
+/** Nominees as the forms show them. */
+record SeatRows(SeasonPlan plan) {
+
+    Map<String, Object> row(Seat seat) {
+        return Map.of(
+                "category", seat.category().label(),
+                "track", track(seat.track()),
+                "status", seat.status().label(),
+                "place", seat.place(),
+                "candidate", seat.candidate(),
+                "unit", unit(seat.unit()));
+    }
+
+    List<Map<String, Object>> rows(List<Seat> seats) {
+        return seats.stream().map(this::row).toList();
+    }
+
+    List<Map<String, String>> options(List<Seat> seats) {
+        return seats.stream().map(seat -> Rows.option(seat.nominee(), named(seat))).toList();
+    }
+
+    String named(Seat seat) {
+        return "%s（%s·%s·%s）"
+                .formatted(
+                        seat.candidate(),
+                        unit(seat.unit()),
+                        track(seat.track()),
+                        seat.category().label());
+    }
+
+    String track(String code) {
+        return plan.track(code).name();
+    }
+
+    String unit(String code) {
+        return plan.unit(code).name();
+    }
+}
