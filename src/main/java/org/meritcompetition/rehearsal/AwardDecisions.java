@@ -1,18 +1,85 @@
 package org.meritcompetition.rehearsal;
 
+import static org.meritcompetition.rehearsal.FormFiller.choices;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What simulated participants decide in the five steps of the evaluation. */
 final class AwardDecisions {
 
+    /** One more than a unit may win, so that caps and succession have something to do. */
+    private static final int COLLECTIVES = 4;
+
+    private static final int CANDIDATES = 9;
+    private static final int MOST_PLACES = 8;
+
     private AwardDecisions() {}
 
-    static Map<String, Object> application(Map<String, Object> shown, Dice dice, int round) {
-        return Map.of();
+    /**
+     * One candidate a form, collectives first; the unit's projects take turns from a place of its
+     * own.
+     */
+    static Map<String, Object> application(
+            Map<String, Object> shown, Dice unit, Dice dice, int round) {
+        var entries = choices(shown, "entries");
+        if (entries.isEmpty()) {
+            return Map.of("nothing", true);
+        }
+        if (round >= CANDIDATES) {
+            return Map.of("complete", true);
+        }
+        var turn = (int) (unit.share() * entries.size()) + round * 3;
+        var entry = entries.get(turn % entries.size());
+        var decided = new HashMap<String, Object>();
+        decided.put("more", round < CANDIDATES - 1);
+        if (round < COLLECTIVES) {
+            decided.put("category", "COLLECTIVE");
+            decided.put("entry", entry);
+            if (dice.happens(0.03)) {
+                decided.put("team", "临时工作组");
+            }
+        } else {
+            var people = choices(shown, "people");
+            var ofEntry = people.stream().filter(it -> it.startsWith(entry + "#")).toList();
+            decided.put("category", "INDIVIDUAL");
+            decided.put("person", dice.oneOf(ofEntry.isEmpty() ? people : ofEntry));
+        }
+        return decided;
     }
 
+    /** The proposed order stands; now and then somebody further down is declined by name. */
     static Map<String, Object> nomination(Map<String, Object> shown, Dice dice) {
-        return new HashMap<>();
+        var placed = placed(shown);
+        var others =
+                choices(shown, "declinable").stream().filter(it -> !placed.contains(it)).toList();
+        return others.isEmpty() || !dice.happens(0.3)
+                ? Map.of()
+                : Map.of("declined", List.of(dice.oneOf(others)), "declineReason", "本赛道实绩不够突出。");
+    }
+
+    private static List<Object> placed(Map<String, Object> shown) {
+        var placed = new java.util.ArrayList<Object>();
+        for (var place = 1; place <= MOST_PLACES; place++) {
+            placed.add(shown.get("collective" + place));
+            placed.add(shown.get("individual" + place));
+        }
+        return placed;
+    }
+
+    static Map<String, Object> cityRecommendation(Map<String, Object> shown) {
+        var formal = choices(shown, "formalOptions");
+        return formal.isEmpty()
+                ? Map.of("decision", "NONE")
+                : Map.of(
+                        "decision",
+                        "RECOMMEND",
+                        "recommended",
+                        formal.subList(0, 1),
+                        "collectiveQuota",
+                        5,
+                        "individualQuota",
+                        5);
     }
 }

@@ -2,10 +2,13 @@ package org.meritcompetition.rehearsal;
 
 import static org.meritcompetition.rehearsal.FormFiller.choices;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a simulated participant decides on a form, beyond filling what it asks for. A form that asks
@@ -13,11 +16,8 @@ import java.util.Map;
  */
 final class Decisions {
 
-    private static final String PEOPLE =
-            """
-            王建国、中队长、四级主任科员、是
-            李秀兰、执法队员、一级行政执法员、是
-            张伟、科长、三级主任科员、否""";
+    private static final List<String> SURNAMES = letters("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗");
+    private static final List<String> GIVEN = letters("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚建国志文华海燕斌宇浩");
 
     private final long seed;
     private final int projectsPerTrack;
@@ -28,7 +28,8 @@ final class Decisions {
     }
 
     /** The values decided, by key of the form's fields. */
-    Map<String, Object> on(String form, Prompt prompt, Map<String, Object> shown, int round) {
+    Map<String, Object> on(
+            String form, Prompt prompt, Map<String, Object> shown, int round, LocalDate today) {
         var dice = Dice.of(seed, "what %s %s %d".formatted(prompt.subject(), prompt.duty(), round));
         return switch (form) {
             case "work-plan" -> Map.of("projects", projects(shown));
@@ -37,14 +38,25 @@ final class Decisions {
                     "application-signature",
                     "dossier-check",
                     "dossier-signature" ->
-                    signature(dice, round);
+                    consent(dice, round, "SIGNED");
+            case "dossier-examination" -> consent(dice, round, "PASSED");
+            case "quota-balance" -> Map.of("decision", "AS_CALCULATED");
+            case "quota-confirmation" -> Map.of("decision", "CONFIRMED");
+            case "city-recommendation" -> AwardDecisions.cityRecommendation(shown);
+            case "commendation-approval" -> Map.of("meetingDate", today.toString());
+            case "commendation-decision" ->
+                    Map.of(
+                            "documentNumber", "沪城管竞〔%d〕9号".formatted(today.getYear()),
+                            "decidedOn", today.toString(),
+                            "kind", "COMMENDED");
             case "entry-review" -> entryReview(dice, round);
             case "work-plan-score" -> Map.of("score", dice.between(60, 100) / 10.0);
             case "progress-report" ->
                     Map.of("progress", "本期按计划推进，已完成阶段任务。", "problems", "暂无突出问题，下期继续推进。");
             case "midterm-inspection" -> Map.of("mark", dice.between(10, 20));
             case "year-end-assessment" -> marks(dice);
-            case "award-application" -> AwardDecisions.application(shown, dice, round);
+            case "award-application" ->
+                    AwardDecisions.application(shown, Dice.of(seed, prompt.subject()), dice, round);
             case "nomination" -> AwardDecisions.nomination(shown, dice);
             default -> Map.of();
         };
@@ -59,17 +71,27 @@ final class Decisions {
     private static Map<String, Object> entry(Prompt prompt, Dice dice) {
         var subject = prompt.subject().replaceAll("[^A-Za-z0-9]+", " ").strip();
         return Map.of(
+                "department",
+                "执法%s科".formatted(subject.replaceAll("\\D+", "")),
                 "name",
                 "竞赛项目 " + subject.substring(0, Math.min(40, subject.length())),
                 "participants",
-                PEOPLE);
+                Stream.of("中队长、四级主任科员、是", "执法队员、一级行政执法员、是", "科长、三级主任科员、否")
+                        .map(
+                                post ->
+                                        dice.oneOf(SURNAMES)
+                                                + dice.oneOf(GIVEN)
+                                                + dice.oneOf(GIVEN)
+                                                + "、"
+                                                + post)
+                        .collect(Collectors.joining("\n")));
     }
 
     /** Once in twenty a signer sends the papers back, but not twice. */
-    private static Map<String, Object> signature(Dice dice, int round) {
+    private static Map<String, Object> consent(Dice dice, int round, String consent) {
         return round == 0 && dice.happens(0.05)
                 ? Map.of("decision", "RETURNED", "reason", "请补充具体措施后再报。")
-                : Map.of("decision", "SIGNED");
+                : Map.of("decision", consent);
     }
 
     private static Map<String, Object> entryReview(Dice dice, int round) {
@@ -88,5 +110,9 @@ final class Decisions {
             marks.put(criterion, dice.between(15, 25));
         }
         return marks;
+    }
+
+    private static List<String> letters(String text) {
+        return text.codePoints().mapToObj(Character::toString).toList();
     }
 }

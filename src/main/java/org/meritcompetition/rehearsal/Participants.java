@@ -60,7 +60,8 @@ class Participants {
                     if (shown == null) {
                         return false;
                     }
-                    var decided = decisions.on(prompt.form(), prompt, shown, round);
+                    var decided =
+                            decisions.on(prompt.form(), prompt, shown, round, LocalDate.now(clock));
                     forms.submitTaskForm(
                             prompt.task(),
                             FormFiller.fill(

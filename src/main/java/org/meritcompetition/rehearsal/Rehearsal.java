@@ -83,6 +83,7 @@ class Rehearsal {
 
     private void perform(Prompt prompt, Decisions decisions) {
         var round = rounds.merge(prompt.subject() + prompt.duty(), 1, Integer::sum) - 1;
+        LOG.debug("{} {} of {}, round {}", clock.instant(), prompt.duty(), prompt.subject(), round);
         try {
             submissions += participants.submit(prompt, decisions, round) ? 1 : 0;
         } catch (DomainRuleViolation refusal) {

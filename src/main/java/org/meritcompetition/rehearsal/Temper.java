@@ -33,7 +33,14 @@ record Temper(long seed, double late, double silent) {
         }
         var time = Duration.between(prompt.created(), prompt.due());
         return Optional.of(
-                prompt.created().plusSeconds((long) (time.toSeconds() * dice.share() * 0.9)));
+                prompt.created()
+                        .plusSeconds(
+                                (long) (time.toSeconds() * dice.share() * shareOfTime(prompt))));
+    }
+
+    /** One sits down once and fills one candidate after another; all else waits as it pleases. */
+    private static double shareOfTime(Prompt prompt) {
+        return prompt.duty().equals("applyForAward") ? 0.05 : 0.9;
     }
 
     /** After the escalation of that morning, before the closing of any duty that has one. */
