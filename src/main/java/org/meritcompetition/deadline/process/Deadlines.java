@@ -1,11 +1,13 @@
 package org.meritcompetition.deadline.process;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meritcompetition.deadline.DutyDates;
 import org.meritcompetition.engine.InModels;
@@ -76,29 +78,47 @@ public class Deadlines {
         return plan(execution).tracks().stream().map(TrackPlan::code).toList();
     }
 
-    private DutyDates dates(DelegateExecution execution) {
-        return dates(execution, ModelPlace.activityOf(execution), today());
+    /** The date of one timer of the models, empty where it does not follow from the plan. */
+    Optional<Date> timer(SeasonPlan plan, String activity, String period, Instant created) {
+        var duty = activity.replaceFirst("(Overdue|Closed)$", "");
+        var dates = dates(plan, duty, period, created);
+        if (activity.endsWith("Overdue")) {
+            return Optional.of(at(dates.escalation(), OFFICE_OPENS));
+        } else if (activity.endsWith("Closed")) {
+            return Optional.of(at(dates.closing(), END_OF_DAY));
+        } else if (activity.endsWith("Opens")) {
+            return Optional.of(at(dates.opens(), START_OF_DAY));
+        } else if (activity.endsWith("Ends")) {
+            return Optional.of(at(dates.phaseEnd(), END_OF_DAY));
+        }
+        return activity.equals("scoresFreeze")
+                ? Optional.of(at(dates.scoresFrozen(), END_OF_DAY))
+                : Optional.empty();
     }
 
-    /**
-     * The dates of the duty at that place of a model, for somebody to whom it came on the given
-     * day.
-     */
-    DutyDates dates(DelegateExecution execution, String duty, LocalDate appears) {
-        return new DutyDates(
+    /** The due date of a task that came to somebody at the given moment. */
+    Date due(SeasonPlan plan, String duty, String period, Instant created) {
+        return at(dates(plan, duty, period, created).due(), END_OF_DAY);
+    }
+
+    private DutyDates dates(DelegateExecution execution) {
+        return dates(
                 plan(execution),
-                WorkingDays.shipped(),
-                duty,
+                ModelPlace.activityOf(execution),
                 (String) execution.getVariable("period"),
-                appears);
+                clock.instant());
     }
 
     /**
      * What comes before the office opens belongs to the day before, such as what a closing at
      * midnight sets off.
      */
-    private LocalDate today() {
-        return LocalDateTime.now(clock).minusHours(OFFICE_OPENS.getHour()).toLocalDate();
+    private DutyDates dates(SeasonPlan plan, String duty, String period, Instant appears) {
+        var day =
+                LocalDateTime.ofInstant(appears, clock.getZone())
+                        .minusHours(OFFICE_OPENS.getHour())
+                        .toLocalDate();
+        return new DutyDates(plan, WorkingDays.shipped(), duty, period, day);
     }
 
     Date at(LocalDate day, LocalTime time) {
