@@ -122,10 +122,12 @@ class RegistrationInBrowserTest {
 
         var office = at(Screen.DESKTOP, OFFICE);
         office.opensTheLoginPage().signsIn(password);
-        var review = office.opensTasklist().opens("项目受理");
+        assertThat(office.sees("main")).containsText("另有 2 项任务待您或同事认领");
+        office.looks("08-office-home");
+        var review = office.opensTasklist().claims("项目受理");
         assertThat(review.text()).containsText("陈刚");
         review.ticks("退回补正").fills("原因", "计划节点不完整，请补充试点和推广的时间。");
-        office.looks("08-review");
+        office.looks("09-review");
         review.submits();
         assertThat(recordOf("project_entry", ENTRY))
                 .containsEntry("status", "RETURNED")
@@ -136,13 +138,13 @@ class RegistrationInBrowserTest {
                 .containsText("竞赛办退回补正（第 1 次，最多 2 次），原因： 计划节点不完整，请补充试点和推广的时间。");
         assertThat(correction.field("项目名称")).hasValue("一网统管街面智能巡查");
         correction.fills("计划节点", "四月试点，五月上线，七月推广，九月评估。");
-        liaison.looks("09-correction");
+        liaison.looks("10-correction");
         correction.submits();
 
-        var again = office.opensTasklist().opens("项目受理");
+        var again = office.opensTasklist().claims("项目受理");
         assertThat(again.field("计划节点")).hasValue("四月试点，五月上线，七月推广，九月评估。");
         again.ticks("受理");
-        office.looks("10-review-again");
+        office.looks("11-review-again");
         again.submits();
         assertThat(recordOf("project_entry", ENTRY))
                 .containsEntry("status", "ACCEPTED")
@@ -169,7 +171,7 @@ class RegistrationInBrowserTest {
                                 "计划节点", "节点",
                                 "预期成效", "成效");
         assertThat(project.isRefused()).containsText("参与人员有误：第1行应有 4 项（姓名、职务、职级、是否一线），现有 2 项。");
-        liaison.looks("11-refusal");
+        liaison.looks("12-refusal");
         assertThat(list.tasks()).hasCount(1);
         assertThat(project.field("项目名称")).hasValue("一网统管");
         assertThat(recordOf("project_entry", ENTRY)).containsEntry("name", null);
@@ -188,7 +190,7 @@ class RegistrationInBrowserTest {
         assertThat(plan.text()).containsText("此项必填。");
         assertThat(plan.text()).containsText("格式不正确，请按说明填写。");
         assertThat(plan.submitButton()).isDisabled();
-        liaison.looks("12-faulty-fields");
+        liaison.looks("13-faulty-fields");
     }
 
     @ParameterizedTest
@@ -229,13 +231,13 @@ class RegistrationInBrowserTest {
         var liaison = at(Screen.PHONE, LIAISON);
         liaison.opensTheLoginPage().signsIn(password);
         assertThat(liaison.sees("h1")).hasText("您有 1 项任务待办");
-        liaison.looks("13-phone-home");
+        liaison.looks("14-phone-home");
         var list = liaison.opensTasklist();
-        liaison.looks("14-phone-tasklist");
+        liaison.looks("15-phone-tasklist");
         var project = list.opens("填报竞赛项目");
         assertThat(list.tasks()).not().isVisible();
         assertThat(project.field("责任部门")).hasValue("法制科");
-        liaison.looks("15-phone-form");
+        liaison.looks("16-phone-form");
         assertThat(liaison.isWiderThanTheScreen()).isFalse();
     }
 

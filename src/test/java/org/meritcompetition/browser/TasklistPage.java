@@ -28,6 +28,16 @@ final class TasklistPage {
         return new FormPage(page);
     }
 
+    /** Takes a task that any colleague might take, and opens it. */
+    FormPage claims(String task) {
+        choosesList("待领任务");
+        var form = opens(task);
+        page.locator(".meta .claim").click();
+        assertThat(page.locator(".meta .claim")).hasCount(0);
+        assertThat(form.submitButton()).isVisible();
+        return form;
+    }
+
     Locator lists() {
         return page.locator(".task-filters .name a");
     }
