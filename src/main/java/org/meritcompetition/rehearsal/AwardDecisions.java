@@ -5,6 +5,7 @@ import static org.meritcompetition.rehearsal.FormFiller.choices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What simulated participants decide in the five steps of the evaluation. */
 final class AwardDecisions {
@@ -30,7 +31,7 @@ final class AwardDecisions {
         if (round >= CANDIDATES) {
             return Map.of("complete", true);
         }
-        var turn = (int) (unit.share() * entries.size()) + round * 3;
+        var turn = (int) (unit.share() * entries.size()) + round * stride(entries.size());
         var entry = entries.get(turn % entries.size());
         var decided = new HashMap<String, Object>();
         decided.put("more", round < CANDIDATES - 1);
@@ -47,6 +48,11 @@ final class AwardDecisions {
             decided.put("person", dice.oneOf(ofEntry.isEmpty() ? people : ofEntry));
         }
         return decided;
+    }
+
+    /** A step that comes by every project before it comes by one again. */
+    private static int stride(int projects) {
+        return IntStream.of(3, 5, 7).filter(it -> projects % it != 0).findFirst().orElse(1);
     }
 
     /** The proposed order stands; now and then somebody further down is declined by name. */

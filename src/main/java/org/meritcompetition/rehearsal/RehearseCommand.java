@@ -20,6 +20,7 @@ import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,6 +79,9 @@ public final class RehearseCommand implements Callable<Integer> {
             description = "summary.json 写到这里（默认 ${DEFAULT-VALUE}）")
     private Path out;
 
+    @Option(names = "--export", paramLabel = "DIR", description = "把名额两个阶段的输入（quota 的格式）和结果写到这里")
+    private Path export;
+
     public RehearseCommand(Class<?> application) {
         this.application = application;
     }
@@ -92,7 +96,7 @@ public final class RehearseCommand implements Callable<Integer> {
             faulty.faults().forEach(fault -> spec.commandLine().getErr().println(fault));
             return 1;
         }
-        try (var program = program(plan).run()) {
+        try (var program = start(plan)) {
             var rehearsal = program.getBean(Rehearsal.class);
             try (var bar = bar(plan)) {
                 rehearsal.play(
@@ -103,6 +107,9 @@ public final class RehearseCommand implements Callable<Integer> {
             var seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
             var summary = program.getBean(Counting.class).of(plan, seed, rehearsal, seconds);
             write(summary);
+            if (export != null) {
+                program.getBean(QuotaExport.class).write(plan.code(), export);
+            }
             spec.commandLine().getOut().println(SummaryTable.of(summary));
             return summary.isSound() ? 0 : 1;
         }
@@ -119,18 +126,18 @@ public final class RehearseCommand implements Callable<Integer> {
         return seasonFile != null ? seasonFile.toString() : SHIPPED;
     }
 
-    private SpringApplicationBuilder program(SeasonPlan plan) {
-        var start = plan.phase(SeasonPhase.REGISTRATION).from().atTime(9, 0);
+    private ConfigurableApplicationContext start(SeasonPlan plan) {
         return new SpringApplicationBuilder(application)
                 .profiles("rehearse")
-                .properties(
-                        "merit.season-file="
+                .run(
+                        "--merit.season-file="
                                 + (seasonFile != null
                                         ? seasonFile.toUri()
                                         : "classpath:" + SHIPPED),
-                        "merit.clock.start=" + start,
-                        "server.address=127.0.0.1",
-                        "server.port=0");
+                        "--merit.clock.start="
+                                + plan.phase(SeasonPhase.REGISTRATION).from().atTime(9, 0),
+                        "--server.address=127.0.0.1",
+                        "--server.port=0");
     }
 
     private ProgressBar bar(SeasonPlan plan) {

@@ -42,7 +42,8 @@ class YearEndProcessTest {
         var shown = stage.opens("judge-t03", stage.task(key, "assessYearEnd"));
         assertThat(shown).containsEntry("planScore", "8.00").containsEntry("project", "huangpu项目1");
         stage.submits("judge-t03", stage.task(key, "assessYearEnd"), MARKS);
-        stage.settle();
+        assertThat(scores.of("cg-2024")).as("not before all are frozen").isEmpty();
+        stage.fires(key, "scoresFreeze");
         assertThat(stage.endOf("project-implementation", key)).isEqualTo("implemented");
         assertThat(assessment())
                 .containsEntry("outcome", "BY_JUDGE")
@@ -90,7 +91,7 @@ class YearEndProcessTest {
     void theOfficeMarksForASilentJudge() {
         stage.fires(key, "assessYearEndClosed");
         stage.submits("office", stage.task(key, "assessForJudge"), MARKS);
-        stage.settle();
+        stage.fires(key, "scoresFreeze");
         assertThat(assessment())
                 .containsEntry("outcome", "BY_OFFICE")
                 .containsEntry("assessed_by", "office");
@@ -116,7 +117,8 @@ class YearEndProcessTest {
                 .sql("update project_entry set status = 'WITHDRAWN', reason = '项目取消'")
                 .update();
         stage.submits("judge-t03", stage.task(key, "assessYearEnd"), MARKS);
-        stage.settle();
+        assertThat(scores.of("cg-2024")).as("not before all are frozen").isEmpty();
+        stage.fires(key, "scoresFreeze");
         assertThat(scores.of("cg-2024")).isEmpty();
     }
 

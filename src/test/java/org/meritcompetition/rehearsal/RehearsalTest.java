@@ -1,0 +1,105 @@
+package org.meritcompetition.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.meritcompetition.MeritCompetition;
+import picocli.CommandLine;
+
+/**
+ * Rehearses a season that nobody tuned for: six tracks, seven units, 17 + 23 seats, quarterly
+ * reports.
+ */
+class RehearsalTest {
+
+    private static final String SIX_TRACKS = "src/test/resources/seasons/six-tracks.yaml";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir Path directory;
+
+    @Test
+    void everybodyActsAndEverySeatIsWhereAnIndependentComputationPutsIt() throws IOException {
+        var summary = rehearse("--projects-per-unit-and-track", "2");
+        assertThat(summary.get("units").asInt()).isEqualTo(7);
+        assertThat(summary.get("reportsSubmitted")).isEqualTo(summary.get("reportsDue"));
+        assertThat(summary.get("commendations").get("COLLECTIVE").asInt()).isEqualTo(17);
+        assertThat(summary.get("commendations").get("INDIVIDUAL").asInt()).isEqualTo(23);
+        assertSound(summary);
+        for (var category : List.of("collective", "individual")) {
+            assertThat(seats(category)).as(category).isEqualTo(PlainMatching.of(stage2(category)));
+        }
+    }
+
+    @Test
+    void lateAndSilentPeopleStopNobodyAndTheSameSeedGivesTheSameSeason() throws IOException {
+        var first = rehearse("--late", "0.3", "--silent", "0.15", "--seed", "7");
+        var second = rehearse("--late", "0.3", "--silent", "0.15", "--seed", "7");
+        assertSound(first);
+        assertThat(first.get("reportsOverdue").asInt()).isPositive();
+        assertThat(first.get("escalations").asInt()).isPositive();
+        assertThat(without("wallSeconds", first)).isEqualTo(without("wallSeconds", second));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/test/resources/seasons/twenty-faults.yaml"})
+    void aFaultySeasonIsNotRehearsed(String file) {
+        assertThat(run("--season-file", file)).isEqualTo(1);
+        assertThat(directory.resolve("summary.json")).doesNotExist();
+    }
+
+    private static void assertSound(JsonNode summary) {
+        assertThat(summary.get("openTasksAtEnd").asInt()).isZero();
+        assertThat(summary.get("endedOutside").asInt()).isZero();
+        assertThat(summary.get("incidents").asInt()).isZero();
+        assertThat(summary.get("quotasExceeded").asInt()).isZero();
+        assertThat(summary.get("formSubmissions")).isEqualTo(summary.get("tasksCompleted"));
+    }
+
+    private JsonNode rehearse(String... options) throws IOException {
+        var all =
+                new java.util.ArrayList<>(
+                        List.of(
+                                "--season-file",
+                                SIX_TRACKS,
+                                "--export",
+                                directory.resolve("export").toString()));
+        all.addAll(List.of(options));
+        assertThat(run(all.toArray(String[]::new))).isZero();
+        return JSON.readTree(directory.resolve("summary.json").toFile());
+    }
+
+    private int run(String... options) {
+        var all = new java.util.ArrayList<>(List.of(options));
+        all.addAll(List.of("--out", directory.toString()));
+        return new CommandLine(new RehearseCommand(MeritCompetition.class))
+                .execute(all.toArray(String[]::new));
+    }
+
+    private SortedMap<String, List<String>> seats(String category) throws IOException {
+        return JSON.readValue(
+                directory.resolve("export/%s-seats.json".formatted(category)).toFile(),
+                new TypeReference<>() {});
+    }
+
+    private Map<String, Object> stage2(String category) throws IOException {
+        return JSON.readValue(
+                directory.resolve("export/%s-stage-2.json".formatted(category)).toFile(),
+                new TypeReference<>() {});
+    }
+
+    private static JsonNode without(String key, JsonNode summary) {
+        return ((ObjectNode) summary.deepCopy()).without(key);
+    }
+}
