@@ -21,7 +21,7 @@ const ERRORS = [
 const TEXTS = [
   ['.fjs-form-field-error, .fjs-form-field-error *', ERRORS],
   ['.fjs-select-placeholder', [[/^Select$/, '请选择']]],
-  ['.fjs-dropdownlist-empty', [[/^No results$/, '没有找到'], [/^All values selected$/, '已全部选择']]],
+  ['.fjs-dropdownlist-empty', [[/^No results$/, '没有找到'], [/^All values selected$/, '没有其他可选项']]],
   ['.fjs-table-empty, .fjs-table-td[colspan]', [[/^Nothing to show\.$/, '暂无内容。']]],
   ['.fjs-table-nav-label', [[/^of$/, '/']]],
   ['.fjs-taglist-skip-link', [[/^Skip to search$/, '转到查找']]],

@@ -1,0 +1,107 @@
+package org.meritcompetition.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.meritcompetition.browser.Chromium.Screen;
+import org.meritcompetition.registration.UnitAtWork;
+
+/** What the task list says to a clerk who errs, leaves or is on the way. */
+class TasklistInBrowserTest extends InBrowser {
+
+    private UnitAtWork huangpu;
+
+    @BeforeEach
+    void aUnit() {
+        huangpu = new UnitAtWork(stage, "huangpu");
+    }
+
+    @Test
+    void a_refusal_says_in_chinese_what_to_do_and_the_task_stays() {
+        huangpu.plans("T03:1");
+        var liaison = signedIn(LIAISON);
+        var list = liaison.opensTasklist();
+        var project =
+                list.opens("填报竞赛项目")
+                        .fills(
+                                "项目名称", "一网统管",
+                                "责任人", "李强",
+                                "责任人职务", "科长",
+                                "参与人员", "李强、科长",
+                                "竞赛目标", "目标",
+                                "主要措施", "措施",
+                                "计划节点", "节点",
+                                "预期成效", "成效");
+        assertThat(project.isRefused()).containsText("参与人员有误：第1行应有 4 项（姓名、职务、职级、是否一线），现有 2 项。");
+        liaison.looks("12-refusal");
+        assertThat(list.tasks()).hasCount(1);
+        assertThat(project.field("项目名称")).hasValue("一网统管");
+        assertThat(recordOf("project_entry", ENTRY)).containsEntry("name", null);
+        assertThat(stage.openDuties(PLAN)).containsExactly("fillProjectEntry");
+
+        project.fills("参与人员", "李强、科长、四级调研员、否").submits();
+        assertThat(recordOf("project_entry", ENTRY)).containsEntry("name", "一网统管");
+    }
+
+    @Test
+    void a_required_field_emptied_again_says_so_in_chinese() {
+        var liaison = signedIn(LIAISON);
+        var plan = liaison.opensTasklist().opens("填报工作计划");
+        plan.fills("牵头部门", "法制科", "电话", "无").fills("牵头部门", "");
+        assertThat(plan.text()).containsText("此项必填。");
+        assertThat(plan.text()).containsText("格式不正确，请按说明填写。");
+        assertThat(plan.submitButton()).isDisabled();
+        liaison.looks("13-faulty-fields");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_written_is_left_on_a_shared_pc(WayOut way) {
+        var liaison = signedIn(LIAISON);
+        var plan = liaison.opensTasklist().opens("填报工作计划");
+        plan.fills("工作目标", "只有本人知道的目标").keepsDraft();
+        assertThat(liaison.leftBehind()).contains("只有本人知道的目标");
+
+        way.from(liaison);
+        assertThat(liaison.sees("h1")).hasText("立功竞赛管理系统");
+        assertThat(liaison.leftBehind()).doesNotContain("只有本人知道的目标");
+    }
+
+    /** The two doors of the house. */
+    enum WayOut {
+        TASKLIST {
+            @Override
+            void from(Seat person) {
+                person.tasklist().signsOut();
+            }
+        },
+        HOME_PAGE {
+            @Override
+            void from(Seat person) {
+                person.opensHomePage().signsOut();
+            }
+        };
+
+        abstract void from(Seat person);
+    }
+
+    @Test
+    void on_a_phone_an_open_task_takes_the_screen() {
+        huangpu.plans("T03:1");
+        var liaison = at(Screen.PHONE, LIAISON);
+        liaison.opensTheLoginPage().signsIn(password);
+        assertThat(liaison.sees("h1")).hasText("您有 1 项任务待办");
+        liaison.looks("14-phone-home");
+        var list = liaison.opensTasklist();
+        liaison.looks("15-phone-tasklist");
+        var project = list.opens("填报竞赛项目");
+        assertThat(list.tasks()).not().isVisible();
+        assertThat(project.field("责任部门")).hasValue("法制科");
+        liaison.looks("16-phone-form");
+        assertThat(liaison.isWiderThanTheScreen()).isFalse();
+    }
+}
