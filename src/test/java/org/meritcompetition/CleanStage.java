@@ -9,6 +9,7 @@ class CleanStage implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        CoverageOfModels.played(context.getRequiredTestClass());
         SpringExtension.getApplicationContext(context).getBean(Stage.class).clear();
     }
 }

@@ -1,0 +1,4 @@
+package org.meritcompetition.architecture.broken.commendation;
+
+/** The last phase. */
+public class Praising {}

@@ -1,0 +1,4 @@
+package org.meritcompetition.architecture.broken.home;
+
+/** A page that nobody may know. */
+public class Page {}
