@@ -9,7 +9,6 @@ class CleanStage implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        CoverageOfModels.played(context.getRequiredTestClass());
         SpringExtension.getApplicationContext(context).getBean(Stage.class).clear();
     }
 }

@@ -21,6 +21,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = MeritCompetition.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({Stage.class, CoverageOfModels.class})
+@Import(Stage.class)
 @ExtendWith(CleanStage.class)
 public @interface EngineTest {}
