@@ -100,7 +100,8 @@ class AwardApprovalProcessTest {
     @Test
     void whoseProjectIsWithdrawnOrUnreportedDropsOut() {
         records.jdbc()
-                .sql("update project_entry set status = 'WITHDRAWN' where unit = 'huangpu'")
+                .sql(
+                        "update project_entry set status = 'WITHDRAWN', reason = '不再实施' where unit = 'huangpu'")
                 .update();
         records.jdbc()
                 .sql("update report_due set status = 'MISSING' where unit = 'xuhui'")

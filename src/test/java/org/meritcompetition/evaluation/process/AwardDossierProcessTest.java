@@ -181,11 +181,17 @@ class AwardDossierProcessTest {
     }
 
     @Test
-    void overdueDutiesOfTheUnitGoToTheNextInCharge() {
+    void anOverdueLiaisonIsUrgedUntilTheLastDossierIsWritten() {
         fill(team, ofTeam());
         stage.fires(KEY, "fillDossierOverdue");
         assertThat(stage.openDuties(KEY + "#fillDossier")).containsExactly("urgeDuty");
         fill(person, ofPerson());
+        assertThat(stage.openDuties(KEY + "#fillDossier")).isEmpty();
+    }
+
+    @Test
+    void overdueLeadersOfTheUnitAreUrged() {
+        fillBoth();
         stage.fires(KEY, "checkDossiersOverdue");
         assertThat(stage.openDuties(KEY + "#checkDossiers")).containsExactly("urgeDuty");
         stage.submits(LINE_LEADER, task("checkDossiers"), "decision", "SIGNED");
