@@ -195,6 +195,22 @@ public class Stage {
                 });
     }
 
+    /** The ranking that a nomination proposes to that person, to be submitted as it stands. */
+    public Map<String, Object> proposedTo(String person, Task task) {
+        var shown = opens(person, task);
+        shown.keySet()
+                .retainAll(
+                        shown.keySet().stream()
+                                .filter(it -> it.matches("(collective|individual)\\d"))
+                                .toList());
+        return shown;
+    }
+
+    /** The day that the clock shows, as a form takes it. */
+    public String today() {
+        return LocalDate.now(clock).toString();
+    }
+
     private <T> T as(String person, java.util.function.Supplier<T> work) {
         var groups =
                 identity.createGroupQuery().groupMember(person).list().stream()

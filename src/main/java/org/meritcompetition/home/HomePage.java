@@ -3,10 +3,12 @@ package org.meritcompetition.home;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.engine.OpenTasks;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +23,20 @@ class HomePage {
 
     private final OpenTasks tasks;
     private final Seasons seasons;
+    private final HonourRolls rolls;
+    private final Environment environment;
     private final Clock clock;
 
-    HomePage(OpenTasks tasks, Seasons seasons, Clock clock) {
+    HomePage(
+            OpenTasks tasks,
+            Seasons seasons,
+            HonourRolls rolls,
+            Environment environment,
+            Clock clock) {
         this.tasks = tasks;
         this.seasons = seasons;
+        this.rolls = rolls;
+        this.environment = environment;
         this.clock = clock;
     }
 
@@ -46,14 +57,17 @@ class HomePage {
                 "seasons",
                 seasons.codes().stream().map(seasons::plan).map(it -> line(it, today)).toList());
         page.addAttribute("administrator", groups.contains("camunda-admin"));
+        page.addAttribute("liaison", OwnUnit.of(who).isPresent());
+        page.addAttribute("demo", environment.matchesProfiles("demo"));
         return "home";
     }
 
     /** A season on the home page. */
-    record SeasonLine(String code, String title, String phase) {}
+    record SeasonLine(String code, String title, String phase, boolean honoured) {}
 
-    private static SeasonLine line(SeasonPlan plan, LocalDate today) {
-        return new SeasonLine(plan.code(), plan.title(), phaseOf(plan, today));
+    private SeasonLine line(SeasonPlan plan, LocalDate today) {
+        return new SeasonLine(
+                plan.code(), plan.title(), phaseOf(plan, today), rolls.of(plan.code()).isPresent());
     }
 
     private static String phaseOf(SeasonPlan plan, LocalDate today) {

@@ -1,15 +1,22 @@
 package org.meritcompetition.home;
 
 import java.security.Principal;
+import org.meritcompetition.engine.People;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The account's name in the bar of every page. */
+/** The person's name in the bar of every page. */
 @ControllerAdvice(basePackageClasses = WhoIsHere.class)
 class WhoIsHere {
 
+    private final People people;
+
+    WhoIsHere(People people) {
+        this.people = people;
+    }
+
     @ModelAttribute("person")
     String person(Principal who) {
-        return who == null ? "" : who.getName();
+        return who == null ? "" : people.nameOf(who.getName());
     }
 }

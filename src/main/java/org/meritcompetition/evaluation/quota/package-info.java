@@ -9,4 +9,5 @@
  * <p>It knows nobody else in this application but {@code shared}; the file format and the command
  * are in the room {@code cli}, which knows Jackson and picocli.
  */
+@org.springframework.modulith.NamedInterface("quota")
 package org.meritcompetition.evaluation.quota;

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.meritcompetition.organisation.Account;
 import org.meritcompetition.organisation.Group;
+import org.meritcompetition.shared.StartRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +40,16 @@ public class OpeningAccounts {
         accounts.stream().filter(it -> !known.contains(it.id())).forEach(it -> open(it, password));
     }
 
-    /** The first administrator, where there is none. */
+    /**
+     * The first administrator, where there is none.
+     *
+     * @throws StartRefused where no password was given for it
+     */
     public void administrator(String id, String password) {
         if (identity.createUserQuery().memberOfGroup(ADMINISTRATORS).count() == 0) {
+            if (password == null || password.isBlank()) {
+                throw new StartRefused("首次启动须设置系统管理员的密码：请设置环境变量 MERIT_ADMIN_PASSWORD 后重新启动。");
+            }
             groups(List.of(new Group(ADMINISTRATORS, "系统管理员")));
             open(new Account(id, "系统管理员", Set.of(ADMINISTRATORS)), password);
         }

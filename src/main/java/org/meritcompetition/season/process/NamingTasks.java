@@ -41,7 +41,7 @@ class NamingTasks extends AbstractBpmnParseListener {
         if (task.getVariable("dutyName") instanceof String duty) {
             name.add(duty);
         }
-        if (task.getVariable("track") instanceof String track) {
+        if (track(task) instanceof String track) {
             name.add(plan.track(track).name());
         }
         if (task.getVariable("unit") instanceof String unit) {
@@ -54,5 +54,13 @@ class NamingTasks extends AbstractBpmnParseListener {
             name.add(period);
         }
         task.setName(name.toString());
+    }
+
+    /** A unit's own tasks carry the entry alone; its key names the track: cg-2024/T03/huangpu/1. */
+    private static Object track(DelegateTask task) {
+        return task.getVariable("track") == null
+                        && task.getVariable("entry") instanceof String entry
+                ? entry.split("/")[1]
+                : task.getVariable("track");
     }
 }

@@ -4,4 +4,5 @@
  *
  * <p>It knows {@code quota}, Jackson and picocli, and nobody else.
  */
+@org.springframework.modulith.NamedInterface("quota-cli")
 package org.meritcompetition.evaluation.quota.cli;

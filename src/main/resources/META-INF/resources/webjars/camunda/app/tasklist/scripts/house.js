@@ -127,6 +127,22 @@ configure('angularMoment', 'amTimeAgoConfig', config => {
   config.fullDateFormat = 'YYYY年M月D日 HH:mm';
 });
 
+const URGENT_FIRST = JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]);
+
+try {
+  angular.module('cam.tasklist.client').run([
+    '$rootScope',
+    '$location',
+    // the newest would stand first, and what is due tomorrow on the second page
+    ($rootScope, $location) =>
+      $rootScope.$on('$locationChangeSuccess', () => {
+        if (!$location.search().sorting) $location.search('sorting', URGENT_FIRST).replace();
+      })
+  ]);
+} catch {
+  // not the task list
+}
+
 function link(text, href) {
   const element = document.createElement('a');
   element.href = href;

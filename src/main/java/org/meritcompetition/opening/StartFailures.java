@@ -1,19 +1,30 @@
-package org.meritcompetition.database;
+package org.meritcompetition.opening;
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
+import org.meritcompetition.season.plan.Fault;
+import org.meritcompetition.season.plan.SeasonFileFaulty;
+import org.meritcompetition.shared.StartRefused;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
-/** Says in one line why the program cannot reach its database. */
+/** Says in plain words why the program does not start. */
 class StartFailures implements FailureAnalyzer {
 
     @Override
     public FailureAnalysis analyze(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseRefused refused) {
+            if (cause instanceof StartRefused refused) {
                 return new FailureAnalysis(refused.getMessage(), null, refused);
+            }
+            if (cause instanceof SeasonFileFaulty faulty) {
+                var faults =
+                        faulty.faults().stream()
+                                .map(Fault::toString)
+                                .collect(Collectors.joining("\n"));
+                return new FailureAnalysis("赛季文件有错，请改正后重新启动：\n" + faults, null, faulty);
             }
             if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
                 return new FailureAnalysis(

@@ -1,0 +1,80 @@
+package org.meritcompetition.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** One person in front of one screen, signed in on our own page. */
+final class Seat {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final Page page;
+    private final String address;
+    private final String account;
+
+    Seat(Page page, String address, String account) {
+        this.page = page;
+        this.address = address;
+        this.account = account;
+    }
+
+    Seat opensTheLoginPage() {
+        page.navigate(address);
+        assertThat(page).hasURL(address + "/login");
+        return this;
+    }
+
+    Seat signsIn(String password) {
+        page.getByLabel("账号").fill(account);
+        page.getByLabel("密码").fill(password);
+        page.getByRole(AriaRole.BUTTON).getByText("登录").click();
+        return this;
+    }
+
+    Seat opensHomePage() {
+        page.navigate(address);
+        return this;
+    }
+
+    /** Leaves the system by the button on our own pages. */
+    void signsOut() {
+        page.getByRole(AriaRole.BUTTON).getByText("退出").click();
+        page.waitForURL("**/login**");
+    }
+
+    /** From anywhere to the list of tasks, through the link on our home page. */
+    TasklistPage opensTasklist() {
+        opensHomePage();
+        page.getByRole(AriaRole.NAVIGATION).getByText("任务列表").click();
+        return tasklist();
+    }
+
+    TasklistPage tasklist() {
+        return new TasklistPage(page);
+    }
+
+    Locator sees(String selector) {
+        return page.locator(selector);
+    }
+
+    /** What the browser keeps for whoever sits down next. */
+    String leftBehind() {
+        return (String) page.evaluate("() => JSON.stringify([localStorage, sessionStorage])");
+    }
+
+    boolean isWiderThanTheScreen() {
+        return (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    /** Keeps a picture of what the person sees, and makes sure that all of it is Chinese. */
+    void looks(String station) {
+        SpokenWords.of(page, account).areChinese();
+        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(station + ".png")));
+    }
+}
