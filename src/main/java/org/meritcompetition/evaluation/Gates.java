@@ -1,6 +1,5 @@
 package org.meritcompetition.evaluation;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +34,7 @@ class Gates {
 
     /** The sentence of the first gate that a nominee fails, by its key; none for those who pass. */
     Map<String, String> failing(String season, List<QuotaSeat> nominees) {
-        nominees.stream()
-                .map(QuotaSeat::unit)
-                .distinct()
-                .forEach(unit -> screening.screen(season, unit));
+        screening.screenAgain(season);
         var running =
                 entries.accepted(season).stream()
                         .map(ProjectEntry::key)
@@ -57,17 +53,9 @@ class Gates {
             } else if (!written.containsKey(key) || !written.get(key).state().isComplete()) {
                 failing.put(key, "截止前没有报齐推荐材料，视为放弃。");
             } else if (!screened.get(key).isEligible()) {
-                failing.put(key, "资格复核不符合：" + why(screened.get(key)));
+                failing.put(key, "资格复核不符合：" + screened.get(key).refusal());
             }
         }
         return failing;
-    }
-
-    private static String why(AwardApplication application) {
-        return application.findings().stream()
-                .filter(Finding::isRefusal)
-                .sorted(Comparator.comparing(Finding::rule))
-                .map(Finding::sentence)
-                .collect(Collectors.joining());
     }
 }

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What earlier phases left on record, put there directly, and what the evaluation wrote. */
-record Records(JdbcClient jdbc) {
+public record Records(JdbcClient jdbc) {
 
-    static final String SEASON = "cg-2024";
+    public static final String SEASON = "cg-2024";
 
     /** An accepted project whose first participant works on the front line. */
-    String project(String track, String unit, int number, String... people) {
+    public String project(String track, String unit, int number, String... people) {
         var key = "%s/%s/%s/%d".formatted(SEASON, track, unit, number);
         jdbc.sql(
                         """
@@ -49,7 +49,7 @@ record Records(JdbcClient jdbc) {
     }
 
     /** The project began, and so many of its reports were sent in time, late, or not at all. */
-    void reported(String entry, int made, int late, int missing) {
+    public void reported(String entry, int made, int late, int missing) {
         var parts = entry.split("/");
         jdbc.sql("insert into started_project values (?, 0, ?, ?, ?, '2024-04-16T01:00:00Z')")
                 .params(entry, parts[0], parts[2], parts[1])
@@ -87,7 +87,7 @@ record Records(JdbcClient jdbc) {
     }
 
     /** An application that was handed in and found eligible. */
-    String applied(String entry, String kind, int preference, String candidate) {
+    public String applied(String entry, String kind, int preference, String candidate) {
         var parts = entry.split("/");
         var key = "%s/award/%s/%s/%s%d".formatted(parts[0], parts[1], parts[2], kind, preference);
         jdbc.sql(
@@ -111,15 +111,15 @@ record Records(JdbcClient jdbc) {
         return key;
     }
 
-    List<Map<String, Object>> rows(String sql, Object... parameters) {
+    public List<Map<String, Object>> rows(String sql, Object... parameters) {
         return jdbc.sql(sql).params(parameters).query().listOfRows();
     }
 
-    Map<String, Object> row(String sql, Object... parameters) {
+    public Map<String, Object> row(String sql, Object... parameters) {
         return jdbc.sql(sql).params(parameters).query().singleRow();
     }
 
-    <T> List<T> column(Class<T> type, String sql, Object... parameters) {
+    public <T> List<T> column(Class<T> type, String sql, Object... parameters) {
         return jdbc.sql(sql).params(parameters).query(type).list();
     }
 }
