@@ -56,7 +56,8 @@ public class Delegates {
         var proxy = new ProxyFactory(bean);
         proxy.setProxyTargetClass(true);
         proxy.addAdvice(
-                (org.aopalliance.intercept.MethodInterceptor) call -> worksUnlessEmptied(call, name));
+                (org.aopalliance.intercept.MethodInterceptor)
+                        call -> worksUnlessEmptied(call, name));
         return proxy.getProxy(bean.getClass().getClassLoader());
     }
 

@@ -71,7 +71,9 @@ class EmptyDelegates {
                             .flatMap(it -> run(List.of(selectUniqueId(it))).stream())
                             .findFirst();
             System.out.println(line(bean, tests.size(), red));
-            assertThat(red).as("%s emptied, red among its %d tests", bean, tests.size()).isPresent();
+            assertThat(red)
+                    .as("%s emptied, red among its %d tests", bean, tests.size())
+                    .isPresent();
         } finally {
             Delegates.empty("");
         }
@@ -120,8 +122,9 @@ class EmptyDelegates {
     }
 
     private static String nameOf(TestIdentifier test) {
-        return test.getUniqueId().replaceAll("^.*\\[class:[\\w.]*?(\\w+)]", "$1").replaceAll(
-                "/\\[[\\w-]+:([^]]*)]", ".$1");
+        return test.getUniqueId()
+                .replaceAll("^.*\\[class:[\\w.]*?(\\w+)]", "$1")
+                .replaceAll("/\\[[\\w-]+:([^]]*)]", ".$1");
     }
 
     private static String firstLineOf(TestExecutionResult result) {
