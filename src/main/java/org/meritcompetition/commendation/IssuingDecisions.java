@@ -19,18 +19,21 @@ public class IssuingDecisions {
     private final PublishingNotices notices;
     private final Seasons seasons;
     private final Clock clock;
+    private final CommendationMinutes minutes;
 
     IssuingDecisions(
             Decisions decisions,
             Commendations commendations,
             PublishingNotices notices,
             Seasons seasons,
-            Clock clock) {
+            Clock clock,
+            CommendationMinutes minutes) {
         this.decisions = decisions;
         this.commendations = commendations;
         this.notices = notices;
         this.seasons = seasons;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** Whom the decision will honour. */
@@ -53,5 +56,12 @@ public class IssuingDecisions {
         decisions.saveAndFlush(new CommendationDecision(season, document, actor, clock.instant()));
         commendations.saveAll(
                 list(season).stream().map(one -> new Commendation(season, one)).toList());
+        minutes.by(
+                actor,
+                CommendationMinutes.OFFICE,
+                season,
+                season + "/decision",
+                "印发%s决定 %s".formatted(document.kind().label(), document.number()),
+                null);
     }
 }

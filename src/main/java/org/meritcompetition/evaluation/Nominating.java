@@ -24,6 +24,7 @@ public class Nominating {
     private final DrawingUpNominations sheets;
     private final AddingOutsiders adding;
     private final ProcessScores scores;
+    private final EvaluationMinutes minutes;
     private final Clock clock;
 
     Nominating(
@@ -32,13 +33,15 @@ public class Nominating {
             DrawingUpNominations sheets,
             AddingOutsiders adding,
             ProcessScores scores,
-            Clock clock) {
+            Clock clock,
+            EvaluationMinutes minutes) {
         this.nominations = nominations;
         this.applications = applications;
         this.sheets = sheets;
         this.adding = adding;
         this.scores = scores;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** The judge, the deputy or the office nominates. */
@@ -69,6 +72,7 @@ public class Nominating {
             }
         }
         nominations.save(Nomination.by(by, actor, season, track, vote, ranks, clock.instant()));
+        minutes.by(actor, by.label(), season, key, "提名推荐", vote.reasons());
     }
 
     /** Nobody nominated until closing: the order of the process score holds. */
@@ -92,6 +96,7 @@ public class Nominating {
                                                                                 ballot
                                                                                         .eligible())))));
         nominations.save(Nomination.byScore(season, track, ranks, clock.instant()));
+        minutes.bySilence(season, Nomination.keyOf(season, track), "按得分排序提名");
     }
 
     /**

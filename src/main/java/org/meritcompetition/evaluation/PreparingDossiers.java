@@ -23,11 +23,17 @@ public class PreparingDossiers {
     private final AllocatingQuotas quotas;
     private final DossierRecords dossiers;
     private final Clock clock;
+    private final EvaluationMinutes minutes;
 
-    PreparingDossiers(AllocatingQuotas quotas, DossierRecords dossiers, Clock clock) {
+    PreparingDossiers(
+            AllocatingQuotas quotas,
+            DossierRecords dossiers,
+            Clock clock,
+            EvaluationMinutes minutes) {
         this.quotas = quotas;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** Keys of the unit's nominees whose dossier is still to be written, or to be corrected. */
@@ -75,6 +81,7 @@ public class PreparingDossiers {
                                 case HEAD -> dossier.sign(actor, now);
                                 case OFFICE -> dossier.pass(actor, now);
                             }
+                            note(dossier, actor, reader, null);
                         });
     }
 
@@ -99,10 +106,29 @@ public class PreparingDossiers {
         var now = clock.instant();
         lying.stream()
                 .filter(each -> nominees.isEmpty() || nominees.contains(each.nominee()))
-                .forEach(each -> each.giveBack(reader, reason, actor, now));
+                .forEach(
+                        each -> {
+                            each.giveBack(reader, reason, actor, now);
+                            note(each, actor, reader, reason);
+                        });
         if (reader == DossierReturner.OFFICE) {
-            lying(reader, season, unit).forEach(each -> each.pass(actor, now));
+            lying(reader, season, unit)
+                    .forEach(
+                            each -> {
+                                each.pass(actor, now);
+                                note(each, actor, reader, null);
+                            });
         }
+    }
+
+    private void note(Dossier dossier, String actor, DossierReturner reader, String reason) {
+        minutes.by(
+                actor,
+                reader.label(),
+                dossier.season(),
+                dossier.nominee(),
+                "推荐材料" + dossier.state().label(),
+                reason);
     }
 
     /** Closing: a nominee without a dossier is forfeited; what was written goes on unsigned. */
@@ -110,7 +136,9 @@ public class PreparingDossiers {
         var written = ofUnit(season, unit);
         for (var seat : seats(season, unit)) {
             var dossier = written.getOrDefault(seat.nominee(), new Dossier(seat, season));
-            dossier.close(clock.instant());
+            if (dossier.close(clock.instant())) {
+                minutes.bySilence(season, dossier.nominee(), "推荐材料" + dossier.state().label());
+            }
             dossiers.save(dossier);
         }
     }
@@ -118,7 +146,12 @@ public class PreparingDossiers {
     /** The office was silent. */
     public void passUnexamined(String season, String unit) {
         lying(DossierReturner.OFFICE, season, unit)
-                .forEach(dossier -> dossier.passUnexamined(clock.instant()));
+                .forEach(
+                        dossier -> {
+                            dossier.passUnexamined(clock.instant());
+                            minutes.bySilence(
+                                    season, dossier.nominee(), "推荐材料" + dossier.state().label());
+                        });
     }
 
     private List<Dossier> lying(DossierReturner reader, String season, String unit) {

@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewingEntries {
 
     private final ProjectEntries entries;
+    private final RegistrationMinutes minutes;
     private final Clock clock;
 
-    ReviewingEntries(ProjectEntries entries, Clock clock) {
+    ReviewingEntries(ProjectEntries entries, Clock clock, RegistrationMinutes minutes) {
         this.entries = entries;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** The unit's entries that wait for the office. */
@@ -27,20 +29,28 @@ public class ReviewingEntries {
     }
 
     public void accept(String key, String actor) {
-        entries.get(key).accept(decision(actor, null));
+        var entry = entries.get(key);
+        entry.accept(decision(actor, null));
+        minutes.of(entry, "受理", RegistrationMinutes.OFFICE);
     }
 
     /** Refused after the season's number of rounds. */
     public void returnForCorrection(String key, String actor, String reason) {
-        entries.get(key).returnForCorrection(decision(actor, reason));
+        var entry = entries.get(key);
+        entry.returnForCorrection(decision(actor, reason));
+        minutes.of(entry, "退回补正", RegistrationMinutes.OFFICE);
     }
 
     public void refuse(String key, String actor, String reason) {
-        entries.get(key).refuse(decision(actor, reason));
+        var entry = entries.get(key);
+        entry.refuse(decision(actor, reason));
+        minutes.of(entry, "不予受理", RegistrationMinutes.OFFICE);
     }
 
     public void acceptProvisionally(String key) {
-        entries.get(key).acceptProvisionally(decision(null, null));
+        var entry = entries.get(key);
+        entry.acceptProvisionally(decision(null, null));
+        minutes.of(entry, "暂予受理", RegistrationMinutes.OFFICE);
     }
 
     private Decision decision(String actor, String reason) {
