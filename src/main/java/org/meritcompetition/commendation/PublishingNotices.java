@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.WorkingDays;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +19,19 @@ public class PublishingNotices {
     private final ApprovingCommendations approving;
     private final Seasons seasons;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     PublishingNotices(
-            PublicNotices notices, ApprovingCommendations approving, Seasons seasons, Clock clock) {
+            PublicNotices notices,
+            ApprovingCommendations approving,
+            Seasons seasons,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.notices = notices;
         this.approving = approving;
         this.seasons = seasons;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -36,6 +43,7 @@ public class PublishingNotices {
         var today = LocalDate.now(clock);
         var ends = WorkingDays.shipped().plus(today, seasons.plan(season).noticeDays());
         notices.save(new PublicNotice(key, season, today, ends, approving.approved(season)));
+        events.publishEvent(new NoticePublished(season, key, today, ends));
     }
 
     /** The days are over: whoever met no objection goes on to the decision. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,17 @@ public class PreparingDossiers {
     private final AllocatingQuotas quotas;
     private final DossierRecords dossiers;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    PreparingDossiers(AllocatingQuotas quotas, DossierRecords dossiers, Clock clock) {
+    PreparingDossiers(
+            AllocatingQuotas quotas,
+            DossierRecords dossiers,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.quotas = quotas;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Keys of the unit's nominees whose dossier is still to be written, or to be corrected. */
@@ -97,9 +104,13 @@ public class PreparingDossiers {
                 lying.stream().map(Dossier::nominee).toList().containsAll(nominees),
                 "要退回的材料不在待办的材料中，请重新选择。");
         var now = clock.instant();
-        lying.stream()
-                .filter(each -> nominees.isEmpty() || nominees.contains(each.nominee()))
-                .forEach(each -> each.giveBack(reader, reason, actor, now));
+        var returned =
+                lying.stream()
+                        .filter(each -> nominees.isEmpty() || nominees.contains(each.nominee()))
+                        .toList();
+        returned.forEach(each -> each.giveBack(reader, reason, actor, now));
+        events.publishEvent(
+                new DossiersReturned(season, unit, reader, reason, returned.size(), now));
         if (reader == DossierReturner.OFFICE) {
             lying(reader, season, unit).forEach(each -> each.pass(actor, now));
         }

@@ -1,6 +1,7 @@
 package org.meritcompetition.evaluation;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +13,17 @@ public class SigningApplications {
     private final AwardApplications applications;
     private final UnitRecommendations recommendations;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SigningApplications(
-            AwardApplications applications, UnitRecommendations recommendations, Clock clock) {
+            AwardApplications applications,
+            UnitRecommendations recommendations,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.applications = applications;
         this.recommendations = recommendations;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The line leader signs the unit's candidates, or its statement that it has none. */
@@ -28,7 +34,9 @@ public class SigningApplications {
 
     /** Back to the liaison, who reads the reason. */
     public void giveBack(String season, String unit, String reason, String actor) {
-        of(season, unit).giveBack(reason, actor, clock.instant());
+        var now = clock.instant();
+        of(season, unit).giveBack(reason, actor, now);
+        events.publishEvent(new ApplicationsSentBack(season, unit, reason, now));
     }
 
     /** Closing: filled candidates go on 未经单位审签; a unit that filled nothing is recorded as 视为放弃. */

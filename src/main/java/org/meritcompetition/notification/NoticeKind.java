@@ -17,7 +17,7 @@ public enum NoticeKind {
     PROMPTED("催办", true, "task", "due", "by"),
     ENTRY_RETURNED("退回补正", true, "project", "place", "reason"),
     ENTRY_REFUSED("不予受理", true, "project", "place", "reason"),
-    ENTRY_ACCEPTED("项目受理", false, "project", "place"),
+    ENTRY_ACCEPTED("项目受理", false, "project", "place", "provisional"),
     REGISTRATION_SENT_BACK("退回修改", true, "reason"),
     CHANGE_DECIDED("变更撤回", false, "place", "change", "outcome", "reason"),
     APPLICATION_SENT_BACK("退回修改", true, "reason"),
