@@ -1,9 +1,11 @@
 package org.meritcompetition.notification;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.meritcompetition.shared.StartRefused;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -28,7 +30,8 @@ final class Template {
     /** A title and a text, ready to be read. */
     record Words(String title, String text) {}
 
-    private final String source;
+    private final String title;
+    private final String text;
 
     /**
      * Reads the wording.
@@ -38,12 +41,13 @@ final class Template {
      * @throws StartRefused where it names another, or has no title or no text
      */
     Template(String file, String source, Set<String> known) {
-        this.source = source.replace("\r", "").strip();
-        var lines = this.source.split("\n", -1);
+        var lines = source.replace("\r", "").strip().split("\n", -1);
         refuse(lines.length < 2 || lines[0].isBlank(), file, 1, "没有标题和正文（第一行是标题，其余是正文）");
         for (var line = 0; line < lines.length; line++) {
             check(file, line + 1, lines[line], known);
         }
+        title = lines[0];
+        text = Arrays.stream(lines).skip(1).collect(Collectors.joining("\n"));
     }
 
     private static void check(String file, int number, String line, Set<String> known) {
@@ -70,8 +74,8 @@ final class Template {
     Words with(Map<String, String> facts) {
         var context = new Context();
         facts.forEach(context::setVariable);
-        var words = ENGINE.process(source, context).split("\n", 2);
-        return new Words(oneLine(words[0]), words[1].strip());
+        return new Words(
+                oneLine(ENGINE.process(title, context)), ENGINE.process(text, context).strip());
     }
 
     /** What a person wrote may hold line breaks; a title that becomes a mail's subject may not. */
