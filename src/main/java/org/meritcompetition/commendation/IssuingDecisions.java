@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.meritcompetition.season.Seasons;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class IssuingDecisions {
     private final Seasons seasons;
     private final Clock clock;
     private final CommendationMinutes minutes;
+    private final ApplicationEventPublisher events;
 
     IssuingDecisions(
             Decisions decisions,
@@ -27,13 +29,15 @@ public class IssuingDecisions {
             PublishingNotices notices,
             Seasons seasons,
             Clock clock,
-            CommendationMinutes minutes) {
+            CommendationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.commendations = commendations;
         this.notices = notices;
         this.seasons = seasons;
         this.clock = clock;
         this.minutes = minutes;
+        this.events = events;
     }
 
     /** Whom the decision will honour. */
@@ -63,5 +67,6 @@ public class IssuingDecisions {
                 season + "/decision",
                 "印发%s决定 %s".formatted(document.kind().label(), document.number()),
                 null);
+        events.publishEvent(new DecisionIssued(season, document.number()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.WorkingDays;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +20,21 @@ public class PublishingNotices {
     private final Seasons seasons;
     private final CommendationMinutes minutes;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     PublishingNotices(
             PublicNotices notices,
             ApprovingCommendations approving,
             Seasons seasons,
             Clock clock,
-            CommendationMinutes minutes) {
+            CommendationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.notices = notices;
         this.approving = approving;
         this.seasons = seasons;
         this.clock = clock;
         this.minutes = minutes;
+        this.events = events;
     }
 
     /**
@@ -43,6 +47,7 @@ public class PublishingNotices {
         var ends = WorkingDays.shipped().plus(today, seasons.plan(season).noticeDays());
         notices.save(new PublicNotice(key, season, today, ends, approving.approved(season)));
         minutes.byRule(season, key, "发布公示", "公示至 " + ends);
+        events.publishEvent(new NoticePublished(season, key, today, ends));
     }
 
     /** The days are over: whoever met no objection goes on to the decision. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,16 +25,19 @@ public class PreparingDossiers {
     private final DossierRecords dossiers;
     private final Clock clock;
     private final EvaluationMinutes minutes;
+    private final ApplicationEventPublisher events;
 
     PreparingDossiers(
             AllocatingQuotas quotas,
             DossierRecords dossiers,
             Clock clock,
-            EvaluationMinutes minutes) {
+            EvaluationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.quotas = quotas;
         this.dossiers = dossiers;
         this.clock = clock;
         this.minutes = minutes;
+        this.events = events;
     }
 
     /** Keys of the unit's nominees whose dossier is still to be written, or to be corrected. */
@@ -104,13 +108,17 @@ public class PreparingDossiers {
                 lying.stream().map(Dossier::nominee).toList().containsAll(nominees),
                 "要退回的材料不在待办的材料中，请重新选择。");
         var now = clock.instant();
-        lying.stream()
-                .filter(each -> nominees.isEmpty() || nominees.contains(each.nominee()))
-                .forEach(
-                        each -> {
-                            each.giveBack(reader, reason, actor, now);
-                            note(each, actor, reader, reason);
-                        });
+        var returned =
+                lying.stream()
+                        .filter(each -> nominees.isEmpty() || nominees.contains(each.nominee()))
+                        .toList();
+        returned.forEach(
+                each -> {
+                    each.giveBack(reader, reason, actor, now);
+                    note(each, actor, reader, reason);
+                });
+        events.publishEvent(
+                new DossiersReturned(season, unit, reader, reason, returned.size(), now));
         if (reader == DossierReturner.OFFICE) {
             lying(reader, season, unit)
                     .forEach(

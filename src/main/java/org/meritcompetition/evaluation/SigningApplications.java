@@ -1,6 +1,7 @@
 package org.meritcompetition.evaluation;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,16 +14,19 @@ public class SigningApplications {
     private final UnitRecommendations recommendations;
     private final Clock clock;
     private final EvaluationMinutes minutes;
+    private final ApplicationEventPublisher events;
 
     SigningApplications(
             AwardApplications applications,
             UnitRecommendations recommendations,
             Clock clock,
-            EvaluationMinutes minutes) {
+            EvaluationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.applications = applications;
         this.recommendations = recommendations;
         this.clock = clock;
         this.minutes = minutes;
+        this.events = events;
     }
 
     /** The line leader signs the unit's candidates, or its statement that it has none. */
@@ -34,8 +38,10 @@ public class SigningApplications {
 
     /** Back to the liaison, who reads the reason. */
     public void giveBack(String season, String unit, String reason, String actor) {
-        of(season, unit).giveBack(reason, actor, clock.instant());
+        var now = clock.instant();
+        of(season, unit).giveBack(reason, actor, now);
         byLineLeader(season, unit, "审签退回", reason, actor);
+        events.publishEvent(new ApplicationsSentBack(season, unit, reason, now));
     }
 
     /** Closing: filled candidates go on 未经单位审签; a unit that filled nothing is recorded as 视为放弃. */

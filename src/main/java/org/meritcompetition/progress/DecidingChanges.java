@@ -5,6 +5,7 @@ import java.util.List;
 import org.meritcompetition.registration.ChangingEntries;
 import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectDescription;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,16 +18,19 @@ public class DecidingChanges {
     private final ChangingEntries changing;
     private final Clock clock;
     private final ProgressMinutes minutes;
+    private final ApplicationEventPublisher events;
 
     DecidingChanges(
             ChangeRequests requests,
             ChangingEntries changing,
             Clock clock,
-            ProgressMinutes minutes) {
+            ProgressMinutes minutes,
+            ApplicationEventPublisher events) {
         this.requests = requests;
         this.changing = changing;
         this.clock = clock;
         this.minutes = minutes;
+        this.events = events;
     }
 
     /** The request that waits for the office. */
@@ -60,6 +64,7 @@ public class DecidingChanges {
         var request = requests.open(entry);
         request.leaveUnchanged(clock.instant());
         minutes.byRule(request.season(), request.key(), "维持不变");
+        events.publishEvent(ChangeDecided.of(request));
     }
 
     private void decide(String entry, ChangeDecision decision, String why, String actor) {
@@ -72,5 +77,6 @@ public class DecidingChanges {
                 request.key(),
                 decision.label(),
                 why);
+        events.publishEvent(ChangeDecided.of(request));
     }
 }

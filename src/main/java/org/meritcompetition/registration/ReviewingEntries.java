@@ -2,6 +2,7 @@ package org.meritcompetition.registration;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +14,17 @@ public class ReviewingEntries {
     private final ProjectEntries entries;
     private final RegistrationMinutes minutes;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ReviewingEntries(ProjectEntries entries, Clock clock, RegistrationMinutes minutes) {
+    ReviewingEntries(
+            ProjectEntries entries,
+            Clock clock,
+            RegistrationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.clock = clock;
         this.minutes = minutes;
+        this.events = events;
     }
 
     /** The unit's entries that wait for the office. */
@@ -32,6 +39,7 @@ public class ReviewingEntries {
         var entry = entries.get(key);
         entry.accept(decision(actor, null));
         minutes.of(entry, "受理", RegistrationMinutes.OFFICE);
+        events.publishEvent(accepted(entry, false));
     }
 
     /** Refused after the season's number of rounds. */
@@ -39,18 +47,34 @@ public class ReviewingEntries {
         var entry = entries.get(key);
         entry.returnForCorrection(decision(actor, reason));
         minutes.of(entry, "退回补正", RegistrationMinutes.OFFICE);
+        events.publishEvent(
+                new EntryReturned(
+                        entry.season(),
+                        key,
+                        entry.unit(),
+                        entry.name(),
+                        reason,
+                        entry.returnRounds()));
     }
 
     public void refuse(String key, String actor, String reason) {
         var entry = entries.get(key);
         entry.refuse(decision(actor, reason));
         minutes.of(entry, "不予受理", RegistrationMinutes.OFFICE);
+        events.publishEvent(
+                new EntryRefused(entry.season(), key, entry.unit(), entry.name(), reason));
     }
 
     public void acceptProvisionally(String key) {
         var entry = entries.get(key);
         entry.acceptProvisionally(decision(null, null));
         minutes.of(entry, "暂予受理", RegistrationMinutes.OFFICE);
+        events.publishEvent(accepted(entry, true));
+    }
+
+    private static EntryAccepted accepted(ProjectEntry entry, boolean provisional) {
+        return new EntryAccepted(
+                entry.season(), entry.key(), entry.unit(), entry.name(), provisional);
     }
 
     private Decision decision(String actor, String reason) {

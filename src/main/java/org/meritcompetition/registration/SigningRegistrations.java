@@ -4,6 +4,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.util.Collection;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +21,21 @@ public class SigningRegistrations {
     private final ProjectEntries entries;
     private final RegistrationMinutes minutes;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SigningRegistrations(
             WorkPlans plans,
             WorkPlanRepository written,
             ProjectEntries entries,
             Clock clock,
-            RegistrationMinutes minutes) {
+            RegistrationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.written = written;
         this.entries = entries;
         this.clock = clock;
         this.minutes = minutes;
+        this.events = events;
     }
 
     public void sign(String season, String unit, String actor) {
@@ -59,6 +63,7 @@ public class SigningRegistrations {
                         .toList();
         unless(returned.size() == toCorrect.size(), "所选的项目不属于本单位，请重新选择。");
         returned.forEach(entry -> entry.sendBack(why));
+        events.publishEvent(new RegistrationSentBack(season, unit, reason, why.decidedAt()));
     }
 
     /**

@@ -48,6 +48,7 @@ public enum Duty {
     signDossiers("主要领导签发", EVALUATION, Dating.DUE),
     preparation("单位准备材料", EVALUATION, Dating.DUE),
     examineDossiers("形式审查", EVALUATION, Dating.DUE),
+    replyToConsultation("回复意见", EVALUATION, Dating.DEFAULTED),
     recommendToCity("推荐市级先进", EVALUATION, Dating.DUE),
     approveCityRecommendation("审定市级推荐", EVALUATION, Dating.DUE),
     approveCommendations("领导小组审定", EVALUATION, Dating.DUE),
@@ -63,6 +64,8 @@ public enum Duty {
         OPENS_AND_DUE,
         /** the working days it has from its appearance */
         WITHIN,
+        /** nothing: what is usual where the season needs it and the file leaves it out */
+        DEFAULTED,
         /** neither: each reporting period has its own dates */
         BY_PERIOD,
         /** nothing: it follows from another entry of the file and is refused in it */

@@ -29,6 +29,9 @@ final class DutyReader {
                 refuseWhatFollows(duty);
                 continue;
             }
+            if (duty.dating() == Dating.DEFAULTED && !duties.has(duty.name())) {
+                continue;
+            }
             var section = duties.section(duty.name());
             section.knowing("opens", "due", "within", "closing", "escalation");
             var rule = rule(duty, section, closing, escalation);

@@ -152,4 +152,22 @@ class SeasonFileTest {
         assertThat(small.award(COLLECTIVE).total()).isEqualTo(6);
         assertThat(small.track("T03").deputy()).isEqualTo("T01");
     }
+
+    @Test
+    void a_season_that_says_nothing_of_eligibility_has_what_is_usual_and_consults_nobody() {
+        var plan = ASeason.ofSixTracks().plan();
+        assertThat(plan.eligibility().consulted()).isEmpty();
+        assertThat(plan.eligibility().vetoYears()).isEqualTo(1);
+        assertThat(plan.eligibility().composition().frontLineAtLeast()).isEqualTo("0.60");
+        assertThat(plan.duties()).doesNotContainKey("replyToConsultation");
+    }
+
+    @Test
+    void a_grade_below_the_senior_ones_is_not_senior() {
+        var composition = SeasonFile.shipped("cg-2024").eligibility().composition();
+        assertThat(java.util.List.of("县处级副职", "四级调研员", "督办", "一级高级主办"))
+                .allMatch(composition::isSenior);
+        assertThat(java.util.List.of("四级高级主办", "四级主任科员", "处级以下", "一级行政执法员"))
+                .noneMatch(composition::isSenior);
+    }
 }
