@@ -57,6 +57,9 @@ class HomePage {
                 "seasons",
                 seasons.codes().stream().map(seasons::plan).map(it -> line(it, today)).toList());
         page.addAttribute("administrator", groups.contains("camunda-admin"));
+        page.addAttribute(
+                "insight",
+                seasons.codes().stream().anyMatch(it -> Insight.into(seasons.plan(it), who)));
         page.addAttribute("liaison", OwnUnit.of(who).isPresent());
         page.addAttribute("demo", environment.matchesProfiles("demo"));
         return "home";
