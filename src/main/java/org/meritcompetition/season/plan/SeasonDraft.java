@@ -98,7 +98,7 @@ record SeasonDraft(
                             filing.closingOn(filing.due(), workingDays),
                             correction.within(),
                             correction.closing(),
-                            correction.escalation()));
+                            correction.ladder()));
         }
         return all;
     }
@@ -115,6 +115,6 @@ record SeasonDraft(
     }
 
     private static DutyRule on(LocalDate day) {
-        return new DutyRule(day, day, null, 0, 1);
+        return new DutyRule(day, day, null, 0, LadderDays.NONE);
     }
 }
