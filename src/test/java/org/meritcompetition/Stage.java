@@ -268,6 +268,33 @@ public class Stage {
         assertThat(incidents()).as("failed jobs").isEmpty();
     }
 
+    /**
+     * Time passes for one duty alone until somebody is told to urge it, whatever its dates.
+     *
+     * @param subject of the duty; the business key of the instance that holds it comes first
+     */
+    public void untilUrged(String subject, String duty) {
+        var instance =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject).count() > 0
+                        ? subject
+                        : subject.replaceFirst("/[^/]+$", "");
+        fires(instance, duty + "Ladder");
+        for (var timer : List.of("lastReminderComes", "lineLeaderComes")) {
+            if (management.createJobQuery().activityId(timer).list().stream()
+                    .anyMatch(it -> isOf(it.getProcessInstanceId(), subject + "#" + duty))) {
+                fires(subject + "#" + duty, timer);
+            }
+        }
+    }
+
+    private boolean isOf(String instance, String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0;
+    }
+
     /** Fires one timer of the instance, whatever its date. */
     public void fires(String businessKey, String timer) {
         var instances =

@@ -73,10 +73,10 @@ class RegistrationOverdueTest {
     }
 
     private void isUrged(String key, String duty, String urger) {
-        stage.fires(key, duty + "Overdue");
+        stage.untilUrged(key, duty);
         var urging =
                 tasks.createTaskQuery()
-                        .taskDefinitionKey("urgeDuty")
+                        .taskDefinitionKey("lineLeaderUrging")
                         .processVariableValueEquals("duty", duty)
                         .taskCandidateGroup(urger)
                         .includeAssignedTasks()
