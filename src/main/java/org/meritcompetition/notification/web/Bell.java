@@ -23,9 +23,4 @@ class Bell {
                 ? null
                 : Long.valueOf(notices.unread(who.getName()));
     }
-
-    @ModelAttribute("overseesNotices")
-    boolean oversees(Authentication who) {
-        return Overseer.isOne(who);
-    }
 }
