@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.meritcompetition.season.Seasons;
-import org.meritcompetition.season.plan.WorkingDays;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +17,19 @@ public class PublishingNotices {
     private final PublicNotices notices;
     private final ApprovingCommendations approving;
     private final Seasons seasons;
+    private final WorkingDayCalendar calendar;
     private final Clock clock;
 
     PublishingNotices(
-            PublicNotices notices, ApprovingCommendations approving, Seasons seasons, Clock clock) {
+            PublicNotices notices,
+            ApprovingCommendations approving,
+            Seasons seasons,
+            WorkingDayCalendar calendar,
+            Clock clock) {
         this.notices = notices;
         this.approving = approving;
         this.seasons = seasons;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -34,7 +40,7 @@ public class PublishingNotices {
      */
     public void publish(String season, String key) {
         var today = LocalDate.now(clock);
-        var ends = WorkingDays.shipped().plus(today, seasons.plan(season).noticeDays());
+        var ends = calendar.days().plus(today, seasons.plan(season).noticeDays());
         notices.save(new PublicNotice(key, season, today, ends, approving.approved(season)));
     }
 
