@@ -2,8 +2,8 @@ package org.meritcompetition.coverage;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.aop.framework.ProxyFactory;
@@ -55,9 +55,7 @@ public class Delegates {
     private static Object emptiable(Object bean, String name) {
         var proxy = new ProxyFactory(bean);
         proxy.setProxyTargetClass(true);
-        proxy.addAdvice(
-                (org.aopalliance.intercept.MethodInterceptor)
-                        call -> worksUnlessEmptied(call, name));
+        proxy.addAdvice((MethodInterceptor) call -> worksUnlessEmptied(call, name));
         return proxy.getProxy(bean.getClass().getClassLoader());
     }
 
@@ -65,8 +63,7 @@ public class Delegates {
         if (!call.getMethod().getName().equals("execute")) {
             return call.proceed();
         }
-        TESTS.computeIfAbsent(name, it -> java.util.Collections.synchronizedSet(new TreeSet<>()))
-                .add(test);
+        TESTS.computeIfAbsent(name, it -> ConcurrentHashMap.newKeySet()).add(test);
         return name.equals(emptied) ? null : call.proceed();
     }
 }

@@ -99,6 +99,7 @@ class YearEndProcessTest {
         assertThat(assessment())
                 .containsEntry("outcome", "BY_OFFICE")
                 .containsEntry("assessed_by", "office");
+        assertThat(stage.endOf("project-implementation", key)).isEqualTo("implemented");
         assertThat(scores.of("cg-2024")).containsKey(key);
     }
 
