@@ -2,9 +2,15 @@ package org.meritcompetition.season;
 
 import java.io.StringReader;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.Fault;
@@ -29,6 +35,7 @@ public class Seasons {
     private final WorkingDayCalendar calendar;
     private final Clock clock;
     private final Map<String, Known> plans = new ConcurrentHashMap<>();
+    private final Map<String, SeasonPlan> announced = new ConcurrentHashMap<>();
 
     /** A plan counts some dates in working days, so it is good for one calendar. */
     private record Known(SeasonPlan plan, WorkingDays by) {}
@@ -118,6 +125,26 @@ public class Seasons {
     /** The calendar has changed: what waits for a date of a running season moves with it. */
     public void moveDates() {
         codes().forEach(it -> instances.tell(DATES_CHANGED, it));
+    }
+
+    /** The program was started for that season; it counts for its people before it is opened. */
+    public void announce(SeasonPlan plan) {
+        announced.put(plan.division().code(), plan);
+    }
+
+    /** The plan of each division's latest season, opened or announced. */
+    @Transactional(readOnly = true)
+    public List<SeasonPlan> latest() {
+        return Stream.concat(announced.values().stream(), codes().stream().map(this::plan))
+                .collect(
+                        Collectors.toMap(
+                                it -> it.division().code(),
+                                Function.identity(),
+                                BinaryOperator.maxBy(Comparator.comparingInt(SeasonPlan::year)),
+                                TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** The codes of all seasons. */

@@ -12,7 +12,7 @@ import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.WorkingDays;
 
-class DutyDatesTest {
+public class DutyDatesTest {
 
     private static final SeasonPlan PLAN = plan();
 

@@ -5,9 +5,7 @@ import static org.meritcompetition.engine.access.Paths.post;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.Filter;
-import jakarta.servlet.FilterConfig;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,14 +32,7 @@ class AccessConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> oneSession() {
-        var filter =
-                new FilterRegistrationBean<Filter>(
-                        new ContainerBasedAuthenticationFilter() {
-                            @Override
-                            public void init(FilterConfig config) {
-                                authenticationProvider = new SignedInUser();
-                            }
-                        });
+        var filter = new FilterRegistrationBean<Filter>(new OneSession());
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         filter.setOrder(201);
         return filter;
@@ -49,12 +40,15 @@ class AccessConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain restAccess(HttpSecurity http, IdentityService identity) throws Exception {
+    SecurityFilterChain restAccess(
+            HttpSecurity http, IdentityService identity, FirstPasswords passwords)
+            throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(it -> it.anyRequest().authenticated())
                 .csrf(it -> it.disable())
                 .httpBasic(withDefaults())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new OwnPasswordFirst(passwords), AuthorizationFilter.class)
                 .addFilterAfter(new EngineGuard(), AuthorizationFilter.class)
                 .addFilterAfter(new AsEngineUser(identity), EngineGuard.class)
                 .build();
@@ -62,7 +56,8 @@ class AccessConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browserAccess(HttpSecurity http, IdentityService identity)
+    SecurityFilterChain browserAccess(
+            HttpSecurity http, IdentityService identity, FirstPasswords passwords)
             throws Exception {
         var ownLogout = post("/logout");
         var camundaLogout = post("/camunda/api/admin/auth/user/*/logout");
@@ -122,6 +117,8 @@ class AccessConfiguration {
                                                         response.sendRedirect("/login?logout");
                                                     }
                                                 }))
+                .addFilterBefore(new OwnPasswordFirst(passwords), AuthorizationFilter.class)
+                .addFilterBefore(new FreshGroups(identity), OwnPasswordFirst.class)
                 .addFilterAfter(new EngineGuard(), AuthorizationFilter.class)
                 .addFilterAfter(new AsEngineUser(identity), EngineGuard.class)
                 .build();

@@ -10,13 +10,15 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who belongs to a group, remembered for some seconds: a season opens hundreds of tasks for the
  * same people at once.
  */
 @Component
-class GroupMembers {
+public class GroupMembers {
 
     private static final Duration MEMORY = Duration.ofSeconds(10);
 
@@ -35,6 +37,22 @@ class GroupMembers {
                         (it, old) ->
                                 old != null && Instant.now().isBefore(old.until()) ? old : look(it))
                 .people();
+    }
+
+    /**
+     * Somebody has come to a group or left it; tasks that come now go to whoever belongs to it now.
+     */
+    public void forget() {
+        known.clear();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCompletion(int status) {
+                            known.clear();
+                        }
+                    });
+        }
     }
 
     private Known look(String group) {

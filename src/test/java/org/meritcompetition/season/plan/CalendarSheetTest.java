@@ -13,7 +13,7 @@ import org.meritcompetition.document.CellFault;
 import org.meritcompetition.document.SheetFaulty;
 import org.meritcompetition.document.Workbooks;
 
-class CalendarSheetTest {
+public class CalendarSheetTest {
 
     private static final String FIXED =
             "从,至,安排,名称\n2027-01-01,,放假,元旦\n2027/5/1,2027/5/5,放假,劳动节\n"

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SeasonFileTest {
+public class SeasonFileTest {
 
     private final SeasonPlan season = SeasonFile.shipped("cg-2024");
     private final WorkingDays workingDays = WorkingDays.shipped();
