@@ -14,7 +14,7 @@ public enum NoticeKind {
     LINE_LEADER("逾期督促", true, "task", "place", "due"),
     HEAD("逾期督促", true, "task", "place", "due"),
     SUPERVISION("督办", true, "task", "place", "due"),
-    PROMPTED("催办", true, "task", "due", "by"),
+    PROMPTED("催办", true, "task", "due", "by", "list"),
     ENTRY_RETURNED("退回补正", true, "project", "place", "reason"),
     ENTRY_REFUSED("不予受理", true, "project", "place", "reason"),
     ENTRY_ACCEPTED("项目受理", false, "project", "place", "provisional"),

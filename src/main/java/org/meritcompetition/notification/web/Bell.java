@@ -1,6 +1,7 @@
 package org.meritcompetition.notification.web;
 
 import org.meritcompetition.notification.ReadingNotices;
+import org.meritcompetition.organisation.Overseers;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,6 +27,6 @@ class Bell {
 
     @ModelAttribute("overseesNotices")
     boolean oversees(Authentication who) {
-        return Overseer.isOne(who);
+        return Overseers.isOne(who);
     }
 }
