@@ -20,6 +20,7 @@ public class IssuingDecisions {
     private final PublishingNotices notices;
     private final Seasons seasons;
     private final Clock clock;
+    private final CommendationMinutes minutes;
     private final ApplicationEventPublisher events;
 
     IssuingDecisions(
@@ -28,12 +29,14 @@ public class IssuingDecisions {
             PublishingNotices notices,
             Seasons seasons,
             Clock clock,
+            CommendationMinutes minutes,
             ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.commendations = commendations;
         this.notices = notices;
         this.seasons = seasons;
         this.clock = clock;
+        this.minutes = minutes;
         this.events = events;
     }
 
@@ -57,6 +60,13 @@ public class IssuingDecisions {
         decisions.saveAndFlush(new CommendationDecision(season, document, actor, clock.instant()));
         commendations.saveAll(
                 list(season).stream().map(one -> new Commendation(season, one)).toList());
+        minutes.by(
+                actor,
+                CommendationMinutes.OFFICE,
+                season,
+                season + "/decision",
+                "印发%s决定 %s".formatted(document.kind().label(), document.number()),
+                null);
         events.publishEvent(new DecisionIssued(season, document.number()));
     }
 }

@@ -38,6 +38,8 @@ public class AwardApplication {
     private int ordinal;
     private int preference;
     private String deeds;
+    private String born;
+    private String newMerit;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
@@ -72,6 +74,8 @@ public class AwardApplication {
         this.entry = candidacy.entry();
         this.candidate = candidacy.candidate();
         this.deeds = candidacy.deeds();
+        this.born = candidacy.born();
+        this.newMerit = candidacy.newMerit();
         this.preference = preference;
         this.status = status;
         this.filedBy = filedBy;
@@ -132,6 +136,16 @@ public class AwardApplication {
     /** The unit's own order within the category, 1 first; no two of a unit alike. */
     public int preference() {
         return preference;
+    }
+
+    /** Year and month of birth, {@code null} where it was not given. */
+    String born() {
+        return born;
+    }
+
+    /** What is new since the same honour was given before, {@code null} for nothing. */
+    String newMerit() {
+        return newMerit;
     }
 
     public String deeds() {

@@ -24,16 +24,19 @@ public class PreparingDossiers {
     private final AllocatingQuotas quotas;
     private final DossierRecords dossiers;
     private final Clock clock;
+    private final EvaluationMinutes minutes;
     private final ApplicationEventPublisher events;
 
     PreparingDossiers(
             AllocatingQuotas quotas,
             DossierRecords dossiers,
             Clock clock,
+            EvaluationMinutes minutes,
             ApplicationEventPublisher events) {
         this.quotas = quotas;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.minutes = minutes;
         this.events = events;
     }
 
@@ -82,6 +85,7 @@ public class PreparingDossiers {
                                 case HEAD -> dossier.sign(actor, now);
                                 case OFFICE -> dossier.pass(actor, now);
                             }
+                            note(dossier, actor, reader, null);
                         });
     }
 
@@ -108,12 +112,31 @@ public class PreparingDossiers {
                 lying.stream()
                         .filter(each -> nominees.isEmpty() || nominees.contains(each.nominee()))
                         .toList();
-        returned.forEach(each -> each.giveBack(reader, reason, actor, now));
+        returned.forEach(
+                each -> {
+                    each.giveBack(reader, reason, actor, now);
+                    note(each, actor, reader, reason);
+                });
         events.publishEvent(
                 new DossiersReturned(season, unit, reader, reason, returned.size(), now));
         if (reader == DossierReturner.OFFICE) {
-            lying(reader, season, unit).forEach(each -> each.pass(actor, now));
+            lying(reader, season, unit)
+                    .forEach(
+                            each -> {
+                                each.pass(actor, now);
+                                note(each, actor, reader, null);
+                            });
         }
+    }
+
+    private void note(Dossier dossier, String actor, DossierReturner reader, String reason) {
+        minutes.by(
+                actor,
+                reader.label(),
+                dossier.season(),
+                dossier.nominee(),
+                "推荐材料" + dossier.state().label(),
+                reason);
     }
 
     /** Closing: a nominee without a dossier is forfeited; what was written goes on unsigned. */
@@ -121,7 +144,9 @@ public class PreparingDossiers {
         var written = ofUnit(season, unit);
         for (var seat : seats(season, unit)) {
             var dossier = written.getOrDefault(seat.nominee(), new Dossier(seat, season));
-            dossier.close(clock.instant());
+            if (dossier.close(clock.instant())) {
+                minutes.bySilence(season, dossier.nominee(), "推荐材料" + dossier.state().label());
+            }
             dossiers.save(dossier);
         }
     }
@@ -129,7 +154,12 @@ public class PreparingDossiers {
     /** The office was silent. */
     public void passUnexamined(String season, String unit) {
         lying(DossierReturner.OFFICE, season, unit)
-                .forEach(dossier -> dossier.passUnexamined(clock.instant()));
+                .forEach(
+                        dossier -> {
+                            dossier.passUnexamined(clock.instant());
+                            minutes.bySilence(
+                                    season, dossier.nominee(), "推荐材料" + dossier.state().label());
+                        });
     }
 
     private List<Dossier> lying(DossierReturner reader, String season, String unit) {

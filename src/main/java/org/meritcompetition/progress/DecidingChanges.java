@@ -17,16 +17,19 @@ public class DecidingChanges {
     private final ChangeRequests requests;
     private final ChangingEntries changing;
     private final Clock clock;
+    private final ProgressMinutes minutes;
     private final ApplicationEventPublisher events;
 
     DecidingChanges(
             ChangeRequests requests,
             ChangingEntries changing,
             Clock clock,
+            ProgressMinutes minutes,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.changing = changing;
         this.clock = clock;
+        this.minutes = minutes;
         this.events = events;
     }
 
@@ -60,12 +63,20 @@ public class DecidingChanges {
     public void leaveUnchanged(String entry) {
         var request = requests.open(entry);
         request.leaveUnchanged(clock.instant());
+        minutes.byRule(request.season(), request.key(), "维持不变");
         events.publishEvent(ChangeDecided.of(request));
     }
 
     private void decide(String entry, ChangeDecision decision, String why, String actor) {
         var request = requests.open(entry);
         request.decide(decision, why, actor, clock.instant());
+        minutes.by(
+                actor,
+                ProgressMinutes.OFFICE,
+                request.season(),
+                request.key(),
+                decision.label(),
+                why);
         events.publishEvent(ChangeDecided.of(request));
     }
 }

@@ -12,12 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewingEntries {
 
     private final ProjectEntries entries;
+    private final RegistrationMinutes minutes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ReviewingEntries(ProjectEntries entries, Clock clock, ApplicationEventPublisher events) {
+    ReviewingEntries(
+            ProjectEntries entries,
+            Clock clock,
+            RegistrationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.clock = clock;
+        this.minutes = minutes;
         this.events = events;
     }
 
@@ -32,6 +38,7 @@ public class ReviewingEntries {
     public void accept(String key, String actor) {
         var entry = entries.get(key);
         entry.accept(decision(actor, null));
+        minutes.of(entry, "受理", RegistrationMinutes.OFFICE);
         events.publishEvent(accepted(entry, false));
     }
 
@@ -39,6 +46,7 @@ public class ReviewingEntries {
     public void returnForCorrection(String key, String actor, String reason) {
         var entry = entries.get(key);
         entry.returnForCorrection(decision(actor, reason));
+        minutes.of(entry, "退回补正", RegistrationMinutes.OFFICE);
         events.publishEvent(
                 new EntryReturned(
                         entry.season(),
@@ -52,6 +60,7 @@ public class ReviewingEntries {
     public void refuse(String key, String actor, String reason) {
         var entry = entries.get(key);
         entry.refuse(decision(actor, reason));
+        minutes.of(entry, "不予受理", RegistrationMinutes.OFFICE);
         events.publishEvent(
                 new EntryRefused(entry.season(), key, entry.unit(), entry.name(), reason));
     }
@@ -59,6 +68,7 @@ public class ReviewingEntries {
     public void acceptProvisionally(String key) {
         var entry = entries.get(key);
         entry.acceptProvisionally(decision(null, null));
+        minutes.of(entry, "暂予受理", RegistrationMinutes.OFFICE);
         events.publishEvent(accepted(entry, true));
     }
 

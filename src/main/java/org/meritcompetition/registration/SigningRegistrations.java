@@ -19,6 +19,7 @@ public class SigningRegistrations {
     private final WorkPlans plans;
     private final WorkPlanRepository written;
     private final ProjectEntries entries;
+    private final RegistrationMinutes minutes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -27,16 +28,20 @@ public class SigningRegistrations {
             WorkPlanRepository written,
             ProjectEntries entries,
             Clock clock,
+            RegistrationMinutes minutes,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.written = written;
         this.entries = entries;
         this.clock = clock;
+        this.minutes = minutes;
         this.events = events;
     }
 
     public void sign(String season, String unit, String actor) {
-        plans.get(season, unit).sign(new Decision(actor, clock.instant(), null));
+        var plan = plans.get(season, unit);
+        plan.sign(new Decision(actor, clock.instant(), null));
+        minutes.of(plan, "审签报送", plan.decision(), RegistrationMinutes.LINE_LEADER);
         entries.ofUnit(season, unit).forEach(ProjectEntry::sign);
     }
 
@@ -49,7 +54,9 @@ public class SigningRegistrations {
     public void sendBack(
             String season, String unit, String actor, String reason, Collection<String> toCorrect) {
         var why = new Decision(actor, clock.instant(), reason);
-        plans.get(season, unit).sendBack(why);
+        var plan = plans.get(season, unit);
+        plan.sendBack(why);
+        minutes.of(plan, "审签退回", why, RegistrationMinutes.LINE_LEADER);
         var returned =
                 entries.ofUnit(season, unit).stream()
                         .filter(entry -> toCorrect.contains(entry.key()))
@@ -71,6 +78,8 @@ public class SigningRegistrations {
         written.save(plan);
         var drafts = entries.ofUnit(season, unit);
         drafts.forEach(ProjectEntry::closeUnsigned);
+        minutes.byRule(season, plan.key(), "截止：" + plan.status().label());
+        drafts.forEach(it -> minutes.byRule(season, it.key(), "截止：" + it.status().label()));
         return drafts.stream().anyMatch(entry -> entry.status().awaitsReview());
     }
 }

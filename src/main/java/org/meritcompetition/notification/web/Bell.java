@@ -1,7 +1,6 @@
 package org.meritcompetition.notification.web;
 
 import org.meritcompetition.notification.ReadingNotices;
-import org.meritcompetition.organisation.Overseers;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -23,10 +22,5 @@ class Bell {
         return who == null || who instanceof AnonymousAuthenticationToken
                 ? null
                 : Long.valueOf(notices.unread(who.getName()));
-    }
-
-    @ModelAttribute("overseesNotices")
-    boolean oversees(Authentication who) {
-        return Overseers.isOne(who);
     }
 }

@@ -48,12 +48,15 @@ public enum Duty {
     signDossiers("主要领导签发", EVALUATION, Dating.DUE),
     preparation("单位准备材料", EVALUATION, Dating.DUE),
     examineDossiers("形式审查", EVALUATION, Dating.DUE),
+    replyToConsultation("回复意见", EVALUATION, Dating.DEFAULTED),
     recommendToCity("推荐市级先进", EVALUATION, Dating.DUE),
     approveCityRecommendation("审定市级推荐", EVALUATION, Dating.DUE),
     approveCommendations("领导小组审定", EVALUATION, Dating.DUE),
     issueDecision("印发表彰决定", EVALUATION, Dating.DUE),
     submitAnnualSummary("报送年度总结", EVALUATION, Dating.DUE),
-    urgeDuty("督促", EVALUATION, Dating.WITHIN);
+    lineLeaderUrging("分管领导督促", EVALUATION, Dating.WITHIN),
+    headUrging("主要领导督促", EVALUATION, Dating.WITHIN),
+    supervision("督办", EVALUATION, Dating.WITHIN);
 
     /** What a season file must say of a duty; it may say more. */
     enum Dating {
@@ -63,6 +66,8 @@ public enum Duty {
         OPENS_AND_DUE,
         /** the working days it has from its appearance */
         WITHIN,
+        /** nothing: what is usual where the season needs it and the file leaves it out */
+        DEFAULTED,
         /** neither: each reporting period has its own dates */
         BY_PERIOD,
         /** nothing: it follows from another entry of the file and is refused in it */

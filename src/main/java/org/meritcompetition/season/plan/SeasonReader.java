@@ -12,6 +12,9 @@ import org.yaml.snakeyaml.nodes.Node;
 final class SeasonReader {
 
     private static final int MANY = 10_000;
+    private static final DutyRule USUAL_CONSULTATION =
+            new DutyRule(
+                    null, null, 5, 2, new LadderDays(Map.of("lastReminder", -1, "lineLeader", 1)));
 
     private final Section file;
     private final Faults faults;
@@ -22,6 +25,7 @@ final class SeasonReader {
     }
 
     SeasonDraft read() {
+        var eligibility = new EligibilityReader(file.optionalSection("eligibility")).read();
         file.knowing(
                 "season",
                 "year",
@@ -39,6 +43,7 @@ final class SeasonReader {
                 "reportingShare",
                 "returnRounds",
                 "noticeDays",
+                "eligibility",
                 "deadlines",
                 "duties");
         file.optionalText("judges");
@@ -59,7 +64,8 @@ final class SeasonReader {
                 file.share("reportingShare"),
                 file.whole("returnRounds", 0, 20),
                 file.whole("noticeDays", 1, 60),
-                duties());
+                eligibility,
+                duties(!eligibility.consulted().isEmpty()));
     }
 
     private Map<SeasonPhase, Span> phases() {
@@ -142,8 +148,13 @@ final class SeasonReader {
         return numbers;
     }
 
-    private Map<Duty, DutyRule> duties() {
-        return new DutyReader(file.section("deadlines"), file.section("duties"), faults).read();
+    private Map<Duty, DutyRule> duties(boolean consulting) {
+        var duties =
+                new DutyReader(file.section("deadlines"), file.section("duties"), faults).read();
+        if (consulting) {
+            duties.putIfAbsent(Duty.replyToConsultation, USUAL_CONSULTATION);
+        }
+        return duties;
     }
 
     static String[] names(Enum<?>[] values) {

@@ -1,14 +1,15 @@
-package org.meritcompetition.evaluation.eligibility;
+package org.meritcompetition.vetting.identity;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * When two written names mean the same. Width, case, blanks and punctuation (also the · inside a
  * name) make no difference, nor does 第一 or 第1.
  */
-final class Names {
+public final class Names {
 
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
     private static final String NUMERALS = "〇一二三四五六七八九";
@@ -19,7 +20,7 @@ final class Names {
 
     private Names() {}
 
-    static String normalised(String name) {
+    public static String normalised(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder result = new StringBuilder();
         NO_LETTER_OR_DIGIT
@@ -35,6 +36,31 @@ final class Names {
     private static int asDigit(int letter) {
         int digit = NUMERALS.indexOf(letter);
         return digit < 0 ? letter : '0' + digit;
+    }
+
+    /**
+     * The letters of a name as four hexadecimal digits each, so that PostgreSQL compares them
+     * whatever its locale: under {@code C} a Chinese character is no letter to {@code pg_trgm}.
+     */
+    public static String coded(String name) {
+        return normalised(name)
+                .codePoints()
+                .mapToObj("%04x"::formatted)
+                .collect(Collectors.joining());
+    }
+
+    /** Whether two names differ in nothing but what tells teams apart: 一中队 and 二中队. */
+    public static boolean areToldApart(String a, String b) {
+        String one = normalised(a);
+        String other = normalised(b);
+        return !one.equals(other) && withoutNumbers(one).equals(withoutNumbers(other));
+    }
+
+    private static String withoutNumbers(String name) {
+        return name.codePoints()
+                .filter(letter -> DISTINGUISHING.indexOf(letter) < 0)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     /**

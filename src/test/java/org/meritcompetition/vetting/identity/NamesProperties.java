@@ -1,4 +1,4 @@
-package org.meritcompetition.evaluation.eligibility;
+package org.meritcompetition.vetting.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
