@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -60,11 +61,13 @@ public class Bottlenecks {
 
     private final JdbcClient jdbc;
     private final Seasons seasons;
+    private final WorkingDayCalendar calendar;
     private final Clock clock;
 
-    Bottlenecks(JdbcClient jdbc, Seasons seasons, Clock clock) {
+    Bottlenecks(JdbcClient jdbc, Seasons seasons, WorkingDayCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
         this.seasons = seasons;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -108,7 +111,8 @@ public class Bottlenecks {
     /** No task of a season is older than its first day, nor younger than today. */
     private CountedDays span(String season, LocalDate today) {
         var first = seasons.plan(season).phase(SeasonPhase.REGISTRATION).from();
-        return CountedDays.of((first.isBefore(today) ? first : today).minusYears(1), today);
+        return CountedDays.of(
+                calendar.days(), (first.isBefore(today) ? first : today).minusYears(1), today);
     }
 
     private static String local(String moment) {

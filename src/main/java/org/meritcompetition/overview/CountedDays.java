@@ -14,20 +14,19 @@ record CountedDays(List<LocalDate> days, List<Integer> numbers) {
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    static CountedDays of(LocalDate from, LocalDate to) {
+    static CountedDays of(WorkingDays calendar, LocalDate from, LocalDate to) {
         var days = from.datesUntil(to.plusDays(1)).toList();
         var numbers = new java.util.ArrayList<Integer>(days.size());
         var number = 0;
         for (var day : days) {
-            number += isWorked(day) ? 1 : 0;
+            number += isWorked(calendar, day) ? 1 : 0;
             numbers.add(number);
         }
         return new CountedDays(days, numbers);
     }
 
     /** A year without a table counts its Mondays to Fridays; here it decides nothing. */
-    private static boolean isWorked(LocalDate day) {
-        var calendar = WorkingDays.shipped();
+    private static boolean isWorked(WorkingDays calendar, LocalDate day) {
         return calendar.covers(day, day)
                 ? calendar.isWorkingDay(day)
                 : !WEEKEND.contains(day.getDayOfWeek());

@@ -16,6 +16,7 @@ import org.meritcompetition.Stage;
 import org.meritcompetition.overview.StepFilter.By;
 import org.meritcompetition.registration.UnitAtWork;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +31,7 @@ class BottlenecksTest {
     @Autowired Stage stage;
     @Autowired Bottlenecks bottlenecks;
     @Autowired Seasons seasons;
+    @Autowired WorkingDayCalendar calendar;
     @Autowired Clock clock;
 
     @BeforeEach
@@ -112,7 +114,7 @@ class BottlenecksTest {
                                     return method.invoke(stage.records(), arguments);
                                 });
         seasons.plan("cg-2024");
-        var counted = new Bottlenecks(jdbc, seasons, clock);
+        var counted = new Bottlenecks(jdbc, seasons, calendar, clock);
         assertThat(counted.durations(by(By.STEP, null, null, null))).hasSizeGreaterThan(1);
         assertThat(counted.stuck(by(By.STEP, null, null, null))).isNotEmpty();
         assertThat(count).hasValue(2);
