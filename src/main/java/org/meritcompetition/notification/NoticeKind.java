@@ -15,6 +15,8 @@ public enum NoticeKind {
     HEAD("逾期督促", true, "task", "place", "due"),
     SUPERVISION("督办", true, "task", "place", "due"),
     PROMPTED("催办", true, "task", "due", "by", "list"),
+    EXTENSION_DECIDED("延期", true, "task", "place", "outcome", "due", "reason"),
+    DATE_MOVED("改期", true, "task", "due", "reason"),
     ENTRY_RETURNED("退回补正", true, "project", "place", "reason"),
     ENTRY_REFUSED("不予受理", true, "project", "place", "reason"),
     ENTRY_ACCEPTED("项目受理", false, "project", "place", "provisional"),
