@@ -4,7 +4,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,12 +23,9 @@ public class Bounces {
         this.jdbc = jdbc;
     }
 
-    /** Why nothing is sent to the address, empty where something is. */
-    public Optional<String> reasonOf(String address) {
-        return jdbc.sql("select reason from bounced_address where address = :address")
-                .param("address", plain(address))
-                .query(String.class)
-                .optional();
+    /** Every such address, in small letters, and why nothing is sent there. */
+    public Map<String, String> reasons() {
+        return all().stream().collect(Collectors.toMap(Bounce::address, Bounce::reason));
     }
 
     /**
@@ -71,7 +69,8 @@ public class Bounces {
                 .list();
     }
 
-    private static String plain(String address) {
+    /** As addresses are compared here. */
+    public static String plain(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 }

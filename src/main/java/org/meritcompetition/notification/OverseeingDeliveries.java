@@ -2,6 +2,7 @@ package org.meritcompetition.notification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -71,7 +72,10 @@ public class OverseeingDeliveries {
                         .filter(it -> ids.isEmpty() || ids.contains(it.id()))
                         .toList();
         DomainRuleViolation.unless(!failed.isEmpty(), "没有可以重发的通知，请刷新页面。");
-        failed.forEach(it -> recipients.addressOf(it.person()).ifPresent(bounces::forget));
+        failed.stream()
+                .map(it -> recipients.of(it.person()).address())
+                .filter(Objects::nonNull)
+                .forEach(bounces::forget);
         troubles.tryAgain();
         return deliveries.again(failed.stream().map(DeliveryRecords.Failed::id).toList());
     }

@@ -2,17 +2,21 @@ package org.meritcompetition.notification;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Who is told, and where they are reached. */
 public interface Recipients {
 
+    /**
+     * A person who is told something.
+     *
+     * @param name as the person is addressed
+     * @param address of the person's mailbox, {@code null} where none is known
+     */
+    record Recipient(String account, String name, String address) {}
+
     /** The accounts that stand behind candidate groups, each once. */
     List<String> behind(Collection<String> groups);
 
-    /** How the person is addressed. */
-    String nameOf(String account);
-
-    /** The person's mail address, empty where none is known. */
-    Optional<String> addressOf(String account);
+    /** The person behind an account; an account that is gone is nobody with an address. */
+    Recipient of(String account);
 }

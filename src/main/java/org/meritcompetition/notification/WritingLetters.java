@@ -35,7 +35,7 @@ class WritingLetters {
                 wording.of(
                         Frame.ONE,
                         Map.of(
-                                "name", recipients.nameOf(notice.person()),
+                                "name", recipients.of(notice.person()).name(),
                                 "title", notice.title(),
                                 "text", notice.text(),
                                 "link", linkTo(notice)));
@@ -56,7 +56,7 @@ class WritingLetters {
                 wording.of(
                         frame,
                         Map.of(
-                                "name", recipients.nameOf(notices.get(0).person()),
+                                "name", recipients.of(notices.get(0).person()).name(),
                                 "day", day == null ? "" : day.format(DAY),
                                 "count", String.valueOf(notices.size()),
                                 "lines", numbered.toString().strip()));

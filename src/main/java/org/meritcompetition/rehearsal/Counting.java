@@ -49,6 +49,9 @@ class Counting {
                         season),
                 rungs.count(season, true),
                 rungs.count(season, false),
+                byKey(
+                        "select kind, count(*) from notice where season = :season group by kind order by kind",
+                        season),
                 count(
                         "select count(*) from award_application where season = :season and status <> 'TAKEN_BACK'",
                         season),

@@ -9,6 +9,7 @@ import org.meritcompetition.deadline.Rung;
  * @param escalations times that somebody was told to urge another: the last three rungs together
  * @param rungs how often each rung of the ladder was reached
  * @param rungsPassedOver how often it was passed over because a later one had come
+ * @param notices told to people in the program, by kind; none leaves it
  * @param ineligible applications refused, by rule
  * @param seats category → track → seats held
  * @param commendations category → number
@@ -29,6 +30,7 @@ record RehearsalSummary(
         long escalations,
         Map<Rung, Long> rungs,
         Map<Rung, Long> rungsPassedOver,
+        Map<String, Long> notices,
         long applications,
         Map<String, Long> ineligible,
         long nominations,

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.meritcompetition.notification.mail.MailChannels;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -25,13 +24,8 @@ class KilledCourier {
         }
 
         @Override
-        public String nameOf(String account) {
-            return account;
-        }
-
-        @Override
-        public Optional<String> addressOf(String account) {
-            return Optional.of(account + "@example.org");
+        public Recipient of(String account) {
+            return new Recipient(account, account, account + "@example.org");
         }
     }
 

@@ -6,10 +6,13 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
+import java.util.Map;
+import org.meritcompetition.notification.Bounces;
 import org.meritcompetition.notification.Channel;
 import org.meritcompetition.notification.ChannelTrouble;
 import org.meritcompetition.notification.Delivery;
 import org.meritcompetition.notification.Outcome;
+import org.meritcompetition.notification.Recipients.Recipient;
 
 /**
  * A connection to the mail server; it is made anew where the server has hung up between two mails.
@@ -17,28 +20,31 @@ import org.meritcompetition.notification.Outcome;
 class MailLine implements Channel.Line {
 
     private final MailChannel channel;
+    private final Map<String, String> bounced;
     private Transport transport;
 
     MailLine(MailChannel channel) throws ChannelTrouble {
         this.channel = channel;
+        this.bounced = channel.bounces().reasons();
         this.transport = channel.connect();
     }
 
     @Override
     public Outcome send(Delivery delivery) throws ChannelTrouble {
-        var address = channel.recipients().addressOf(delivery.person()).orElse(null);
+        var recipient = channel.recipients().of(delivery.person());
+        var address = recipient.address();
         if (address == null) {
             return Outcome.refused(null, "没有登记邮箱地址。请在通讯录中补上后再发一次。");
         }
-        var bounce = channel.bounces().reasonOf(address);
-        if (bounce.isPresent()) {
-            return Outcome.refused(address, "该地址曾被退信（%s），没有再发。".formatted(bounce.get()));
+        var bounce = bounced.get(Bounces.plain(address));
+        if (bounce != null) {
+            return Outcome.refused(address, "该地址曾被退信（%s），没有再发。".formatted(bounce));
         }
         if (!transport.isConnected()) {
             transport = channel.connect();
         }
         try {
-            return send(delivery, address);
+            return send(delivery, recipient);
         } catch (AddressException | UnsupportedEncodingException e) {
             return Outcome.bounced(address, "邮箱地址写法不对。");
         } catch (MessagingException e) {
@@ -46,16 +52,16 @@ class MailLine implements Channel.Line {
         }
     }
 
-    private Outcome send(Delivery delivery, String address)
+    private Outcome send(Delivery delivery, Recipient recipient)
             throws MessagingException, UnsupportedEncodingException {
         var to =
                 new InternetAddress(
-                        new InternetAddress(address, true).getAddress(),
-                        channel.recipients().nameOf(delivery.person()),
+                        new InternetAddress(recipient.address(), true).getAddress(),
+                        recipient.name(),
                         "UTF-8");
         var message = new OwnMessage(channel.server().getSession(), channel.sender(), to, delivery);
         transport.sendMessage(message, new Address[] {to});
-        return Outcome.accepted(address);
+        return Outcome.accepted(recipient.address());
     }
 
     @Override

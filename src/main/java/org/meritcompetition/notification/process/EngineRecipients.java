@@ -2,8 +2,6 @@ package org.meritcompetition.notification.process;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import org.meritcompetition.engine.People;
 import org.meritcompetition.notification.Recipients;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,11 +14,9 @@ import org.springframework.stereotype.Component;
 class EngineRecipients implements Recipients {
 
     private final JdbcClient jdbc;
-    private final People people;
 
-    EngineRecipients(JdbcClient jdbc, People people) {
+    EngineRecipients(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.people = people;
     }
 
     @Override
@@ -35,17 +31,15 @@ class EngineRecipients implements Recipients {
     }
 
     @Override
-    public String nameOf(String account) {
-        return people.nameOf(account);
-    }
-
-    @Override
-    public Optional<String> addressOf(String account) {
-        return jdbc.sql("select email_ from act_id_user where id_ = :account and email_ <> ''")
+    public Recipient of(String account) {
+        return jdbc.sql(
+                        "select id_, coalesce(nullif(last_, ''), id_), nullif(trim(email_), '')"
+                                + " from act_id_user where id_ = :account")
                 .param("account", account)
-                .query(String.class)
+                .query(
+                        (row, number) ->
+                                new Recipient(row.getString(1), row.getString(2), row.getString(3)))
                 .optional()
-                .map(String::strip)
-                .filter(it -> !it.isEmpty());
+                .orElseGet(() -> new Recipient(account, account, null));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.notification.OverseeingDeliveries;
+import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeliveriesPage {
 
     private final OverseeingDeliveries deliveries;
-    private final Overseer overseer;
+    private final Overseers overseers;
 
-    DeliveriesPage(OverseeingDeliveries deliveries, Overseer overseer) {
+    DeliveriesPage(OverseeingDeliveries deliveries, Overseers overseers) {
         this.deliveries = deliveries;
-        this.overseer = overseer;
+        this.overseers = overseers;
     }
 
     /** Turns moments into what a wall clock here shows, for the page. */
@@ -39,7 +40,7 @@ class DeliveriesPage {
 
     @GetMapping
     String show(Authentication who, Model page) {
-        page.addAttribute("overview", deliveries.of(overseer.divisionsOf(who)));
+        page.addAttribute("overview", deliveries.of(overseers.divisionsOf(who)));
         page.addAttribute("wall", new WallTime());
         return "notices";
     }
@@ -50,7 +51,7 @@ class DeliveriesPage {
             Authentication who,
             @RequestParam(name = "id", required = false) Set<UUID> ids,
             RedirectAttributes answer) {
-        var divisions = overseer.divisionsOf(who);
+        var divisions = overseers.divisionsOf(who);
         try {
             var count = deliveries.sendAgain(divisions, ids == null ? Set.of() : ids);
             answer.addFlashAttribute("done", "已重新排队 %d 封，几秒钟后发出；请稍后刷新查看结果。".formatted(count));
@@ -62,7 +63,7 @@ class DeliveriesPage {
 
     @PostMapping("/bounce")
     String bounce(Authentication who, @RequestParam String address, RedirectAttributes answer) {
-        overseer.divisionsOf(who);
+        overseers.divisionsOf(who);
         try {
             deliveries.recordBounce(address, who.getName());
             answer.addFlashAttribute("done", "已登记退信。改正通讯录里的邮箱之前，不再向该地址发送。");

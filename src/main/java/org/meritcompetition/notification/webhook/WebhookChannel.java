@@ -87,7 +87,7 @@ class WebhookChannel implements Channel {
     private String body(Delivery delivery) {
         var message = new LinkedHashMap<String, String>();
         message.put("id", delivery.id().toString());
-        message.put("name", recipients.nameOf(delivery.person()));
+        message.put("name", recipients.of(delivery.person()).name());
         message.put("text", delivery.text());
         try {
             return JSON.writeValueAsString(message);

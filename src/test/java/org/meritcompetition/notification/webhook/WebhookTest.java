@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -202,13 +201,8 @@ class WebhookTest {
                 }
 
                 @Override
-                public String nameOf(String account) {
-                    return "王芳";
-                }
-
-                @Override
-                public Optional<String> addressOf(String account) {
-                    return Optional.of("wangfang@example.org");
+                public Recipient of(String account) {
+                    return new Recipient(account, "王芳", "wangfang@example.org");
                 }
             };
         }

@@ -1,4 +1,4 @@
-package org.meritcompetition.notification.web;
+package org.meritcompetition.organisation;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -6,40 +6,46 @@ import java.util.stream.Collectors;
 import org.meritcompetition.season.Seasons;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Whose deliveries a person may see: the office those of its division, the administrator all. */
+/**
+ * Who watches over a season as it runs: the office of its division, and the administrator over all.
+ */
 @Component
-class Overseer {
+public class Overseers {
 
     private static final String ADMINISTRATOR = "GROUP_camunda-admin";
     private static final Pattern OFFICE = Pattern.compile("GROUP_([a-zA-Z0-9]+)-office");
 
     private final Seasons seasons;
 
-    Overseer(Seasons seasons) {
+    Overseers(Seasons seasons) {
         this.seasons = seasons;
     }
 
-    static boolean isOne(Authentication who) {
+    public static boolean isOne(Authentication who) {
         return who != null
                 && who.getAuthorities().stream()
-                        .anyMatch(
-                                it ->
-                                        it.getAuthority().equals(ADMINISTRATOR)
-                                                || OFFICE.matcher(it.getAuthority()).matches());
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(it -> it.equals(ADMINISTRATOR) || OFFICE.matcher(it).matches());
+    }
+
+    public static boolean isAdministrator(Authentication who) {
+        return who.getAuthorities().stream()
+                .anyMatch(it -> it.getAuthority().equals(ADMINISTRATOR));
     }
 
     /**
-     * The divisions that the person oversees.
+     * The divisions that the person watches over.
      *
      * @throws AccessDeniedException where it is none
      */
-    Set<String> divisionsOf(Authentication who) {
+    public Set<String> divisionsOf(Authentication who) {
         if (!isOne(who)) {
             throw new AccessDeniedException("the office and the administrator only");
         }
-        if (who.getAuthorities().stream().anyMatch(it -> it.getAuthority().equals(ADMINISTRATOR))) {
+        if (isAdministrator(who)) {
             return seasons.codes().stream()
                     .map(it -> seasons.plan(it).division().code())
                     .collect(Collectors.toSet());
