@@ -24,6 +24,7 @@ public class Nominating {
     private final DrawingUpNominations sheets;
     private final AddingOutsiders adding;
     private final ScreeningApplications screening;
+    private final RecusingJudges judges;
     private final ProcessScores scores;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class Nominating {
             DrawingUpNominations sheets,
             AddingOutsiders adding,
             ScreeningApplications screening,
+            RecusingJudges judges,
             ProcessScores scores,
             Clock clock) {
         this.nominations = nominations;
@@ -40,6 +42,7 @@ public class Nominating {
         this.sheets = sheets;
         this.adding = adding;
         this.screening = screening;
+        this.judges = judges;
         this.scores = scores;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ public class Nominating {
         var key = Nomination.keyOf(season, track);
         DomainRuleViolation.unless(!nominations.existsById(key), "本赛道已经提名，不能重复提名。");
         screening.screenAgain(season);
+        judges.refuseConcerned(season, track, actor);
         var sheet = sheets.sheet(season, track);
         refuseUnfrozen(sheet);
         refuseStrangers(sheet, vote);

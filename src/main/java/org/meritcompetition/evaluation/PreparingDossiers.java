@@ -22,11 +22,17 @@ public class PreparingDossiers {
 
     private final AllocatingQuotas quotas;
     private final DossierRecords dossiers;
+    private final RecusingReaders readers;
     private final Clock clock;
 
-    PreparingDossiers(AllocatingQuotas quotas, DossierRecords dossiers, Clock clock) {
+    PreparingDossiers(
+            AllocatingQuotas quotas,
+            DossierRecords dossiers,
+            RecusingReaders readers,
+            Clock clock) {
         this.quotas = quotas;
         this.dossiers = dossiers;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -66,6 +72,7 @@ public class PreparingDossiers {
 
     /** The reader agrees with all that lies there. */
     public void agree(DossierReturner reader, String season, String unit, String actor) {
+        readers.refuse(reader, season, unit, actor);
         var now = clock.instant();
         lying(reader, season, unit)
                 .forEach(
@@ -91,6 +98,7 @@ public class PreparingDossiers {
             Set<String> nominees,
             String reason,
             String actor) {
+        readers.refuse(reader, season, unit, actor);
         var lying = lying(reader, season, unit);
         unless(!lying.isEmpty(), "没有可以退回的材料。");
         unless(

@@ -20,6 +20,9 @@ class GroupMembers {
 
     private static final Duration MEMORY = Duration.ofSeconds(10);
 
+    /** More do not share one task. */
+    private static final int MOST = 50;
+
     private record Known(Set<String> people, Instant until) {}
 
     private final IdentityService identity;
@@ -39,7 +42,7 @@ class GroupMembers {
 
     private Known look(String group) {
         var people =
-                identity.createUserQuery().memberOfGroup(group).listPage(0, 2).stream()
+                identity.createUserQuery().memberOfGroup(group).listPage(0, MOST).stream()
                         .map(User::getId)
                         .collect(Collectors.toSet());
         return new Known(people, Instant.now().plus(MEMORY));
