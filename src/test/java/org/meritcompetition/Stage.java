@@ -29,9 +29,11 @@ import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
@@ -55,6 +57,7 @@ public class Stage {
     private final JdbcClient jdbc;
     private final ApplicationContext beans;
     private final Map<String, String> joined = new HashMap<>();
+    private final JdbcClient recordOwner;
     private String truncate;
 
     Stage(
@@ -68,7 +71,8 @@ public class Stage {
             DueJobs jobs,
             IdentityService identity,
             JdbcClient jdbc,
-            ApplicationContext beans) {
+            ApplicationContext beans,
+            JdbcConnectionDetails database) {
         this.seasons = seasons;
         this.clock = clock;
         this.forms = forms;
@@ -80,6 +84,10 @@ public class Stage {
         this.identity = identity;
         this.jdbc = jdbc;
         this.beans = beans;
+        this.recordOwner =
+                JdbcClient.create(
+                        new SingleConnectionDataSource(
+                                database.getJdbcUrl(), "merit_record", "", true));
     }
 
     void clear() {
@@ -104,6 +112,7 @@ public class Stage {
                             .collect(Collectors.joining(", ", "truncate ", " cascade"));
         }
         jdbc.sql(truncate).update();
+        recordOwner.sql("truncate record.entry").update();
         jdbc.sql("delete from act_ge_bytearray where deployment_id_ is null").update();
         seasons.forgetPlans();
         at(FIRST_MORNING);
@@ -293,6 +302,33 @@ public class Stage {
         assertThat(incidents()).as("failed jobs").isEmpty();
     }
 
+    /**
+     * Time passes for one duty alone until somebody is told to urge it, whatever its dates.
+     *
+     * @param subject of the duty; the business key of the instance that holds it comes first
+     */
+    public void untilUrged(String subject, String duty) {
+        var instance =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject).count() > 0
+                        ? subject
+                        : subject.replaceFirst("/[^/]+$", "");
+        fires(instance, duty + "Ladder");
+        for (var timer : List.of("lastReminderComes", "lineLeaderComes")) {
+            if (management.createJobQuery().activityId(timer).list().stream()
+                    .anyMatch(it -> isOf(it.getProcessInstanceId(), subject + "#" + duty))) {
+                fires(subject + "#" + duty, timer);
+            }
+        }
+    }
+
+    private boolean isOf(String instance, String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0;
+    }
+
     /** Fires one timer of the instance, whatever its date. */
     public void fires(String businessKey, String timer) {
         var instances =
@@ -354,6 +390,21 @@ public class Stage {
 
     public JdbcClient records() {
         return jdbc;
+    }
+
+    /** The database as somebody sees it who may change the record of decisions. */
+    public JdbcClient recordOwner() {
+        return recordOwner;
+    }
+
+    /** What was decided about a subject, in order: act and actor, or role where a rule decided. */
+    public List<String> decided(String subject) {
+        return jdbc.sql(
+                        "select act || ' ' || coalesce(actor, role) from record.entry"
+                                + " where subject = :subject order by season, number")
+                .param("subject", subject)
+                .query(String.class)
+                .list();
     }
 
     /** Sets the clock, backward too, which only a test may. */

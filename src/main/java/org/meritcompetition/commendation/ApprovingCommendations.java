@@ -25,14 +25,20 @@ public class ApprovingCommendations {
     private final Approvals approvals;
     private final AllocatingQuotas quotas;
     private final Succeeding succeeding;
+    private final CommendationMinutes minutes;
     private final Clock clock;
 
     ApprovingCommendations(
-            Approvals approvals, AllocatingQuotas quotas, Succeeding succeeding, Clock clock) {
+            Approvals approvals,
+            AllocatingQuotas quotas,
+            Succeeding succeeding,
+            Clock clock,
+            CommendationMinutes minutes) {
         this.approvals = approvals;
         this.quotas = quotas;
         this.succeeding = succeeding;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** 正式 and 备选, in the order of the list. */
@@ -60,6 +66,15 @@ public class ApprovingCommendations {
         approvals.save(
                 new CommendationApproval(
                         season, meeting, Set.copyOf(items.values()), actor, clock.instant()));
+        items.forEach(
+                (nominee, item) ->
+                        minutes.by(
+                                actor,
+                                CommendationMinutes.LEADING_GROUP,
+                                season,
+                                nominee,
+                                item.outcome().label(),
+                                item.reason()));
     }
 
     /** 拟表彰名单, empty before the approval. */

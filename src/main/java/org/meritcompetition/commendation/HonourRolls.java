@@ -16,23 +16,27 @@ public class HonourRolls {
     private final Commendations commendations;
     private final Seasons seasons;
     private final Clock clock;
+    private final CommendationMinutes minutes;
 
     HonourRolls(
             PublishedRolls rolls,
             Decisions decisions,
             Commendations commendations,
             Seasons seasons,
-            Clock clock) {
+            Clock clock,
+            CommendationMinutes minutes) {
         this.rolls = rolls;
         this.decisions = decisions;
         this.commendations = commendations;
         this.seasons = seasons;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** 登光荣榜 */
     public void publish(String season) {
         rolls.save(new PublishedRoll(season, clock.instant()));
+        minutes.byRule(season, season + "/honour-roll", "登光荣榜", null);
     }
 
     /** The roll of the season, empty until it is published. */

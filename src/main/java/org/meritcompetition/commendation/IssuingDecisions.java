@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.meritcompetition.season.Seasons;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +20,24 @@ public class IssuingDecisions {
     private final PublishingNotices notices;
     private final Seasons seasons;
     private final Clock clock;
+    private final CommendationMinutes minutes;
+    private final ApplicationEventPublisher events;
 
     IssuingDecisions(
             Decisions decisions,
             Commendations commendations,
             PublishingNotices notices,
             Seasons seasons,
-            Clock clock) {
+            Clock clock,
+            CommendationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.commendations = commendations;
         this.notices = notices;
         this.seasons = seasons;
         this.clock = clock;
+        this.minutes = minutes;
+        this.events = events;
     }
 
     /** Whom the decision will honour. */
@@ -53,5 +60,13 @@ public class IssuingDecisions {
         decisions.saveAndFlush(new CommendationDecision(season, document, actor, clock.instant()));
         commendations.saveAll(
                 list(season).stream().map(one -> new Commendation(season, one)).toList());
+        minutes.by(
+                actor,
+                CommendationMinutes.OFFICE,
+                season,
+                season + "/decision",
+                "印发%s决定 %s".formatted(document.kind().label(), document.number()),
+                null);
+        events.publishEvent(new DecisionIssued(season, document.number()));
     }
 }

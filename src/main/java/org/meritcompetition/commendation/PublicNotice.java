@@ -72,6 +72,10 @@ class PublicNotice {
         return releasedAt != null;
     }
 
+    String season() {
+        return season;
+    }
+
     LocalDate publishedOn() {
         return publishedOn;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.WorkingDays;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +18,23 @@ public class PublishingNotices {
     private final PublicNotices notices;
     private final ApprovingCommendations approving;
     private final Seasons seasons;
+    private final CommendationMinutes minutes;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     PublishingNotices(
-            PublicNotices notices, ApprovingCommendations approving, Seasons seasons, Clock clock) {
+            PublicNotices notices,
+            ApprovingCommendations approving,
+            Seasons seasons,
+            Clock clock,
+            CommendationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.notices = notices;
         this.approving = approving;
         this.seasons = seasons;
         this.clock = clock;
+        this.minutes = minutes;
+        this.events = events;
     }
 
     /**
@@ -36,13 +46,17 @@ public class PublishingNotices {
         var today = LocalDate.now(clock);
         var ends = WorkingDays.shipped().plus(today, seasons.plan(season).noticeDays());
         notices.save(new PublicNotice(key, season, today, ends, approving.approved(season)));
+        minutes.byRule(season, key, "发布公示", "公示至 " + ends);
+        events.publishEvent(new NoticePublished(season, key, today, ends));
     }
 
     /** The days are over: whoever met no objection goes on to the decision. */
     public void releaseUnopposed(String key) {
-        notices.findById(key)
-                .orElseThrow(() -> new IllegalStateException("No notice " + key))
-                .releaseUnopposed(clock.instant());
+        var notice =
+                notices.findById(key)
+                        .orElseThrow(() -> new IllegalStateException("No notice " + key));
+        notice.releaseUnopposed(clock.instant());
+        minutes.byRule(notice.season(), key, "公示期满，放行无异议者", null);
     }
 
     /** Those of the season whom a notice has released. */

@@ -1,6 +1,7 @@
 package org.meritcompetition.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.meritcompetition.season.plan.DutyRule;
 import org.meritcompetition.season.plan.ReportingPeriod;
 import org.meritcompetition.season.plan.SeasonPhase;
@@ -31,9 +32,13 @@ public record DutyDates(
         return rule().closingOn(due(), workingDays);
     }
 
-    /** The day on which an overdue duty goes to the next in charge. */
-    public LocalDate escalation() {
-        return rule().escalationOn(due(), workingDays);
+    /**
+     * The rungs of its ladder.
+     *
+     * @param since when the duty, or its present due date, came to the person
+     */
+    public Ladder ladder(LocalDateTime since) {
+        return Ladder.of(due(), rule().ladder(), workingDays, since);
     }
 
     /**

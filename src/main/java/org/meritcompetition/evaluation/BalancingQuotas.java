@@ -21,18 +21,21 @@ public class BalancingQuotas {
     private final DrawingUpQuotas drawing;
     private final Seasons seasons;
     private final Clock clock;
+    private final EvaluationMinutes minutes;
 
     BalancingQuotas(
             QuotaPlans plans,
             QuotaSeats seats,
             DrawingUpQuotas drawing,
             Seasons seasons,
-            Clock clock) {
+            Clock clock,
+            EvaluationMinutes minutes) {
         this.plans = plans;
         this.seats = seats;
         this.drawing = drawing;
         this.seasons = seasons;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** What the office, and who confirms, has to see. */
@@ -58,11 +61,14 @@ public class BalancingQuotas {
         seats.flush();
         var after = sheet(season);
         adjustment.moves().forEach(move -> refuseUnfilled(after, move));
+        minutes.of(plan, "名额调整", actor, EvaluationMinutes.OFFICE, adjustment.reason());
     }
 
     /** A second person agrees. */
     public void confirm(String season, String actor) {
-        plan(season).confirm(actor, clock.instant());
+        var plan = plan(season);
+        plan.confirm(actor, clock.instant());
+        minutes.of(plan, "名额调整复核同意", actor, EvaluationMinutes.OFFICE, null);
     }
 
     /** A second person disagrees: the calculation holds again. */
@@ -70,6 +76,7 @@ public class BalancingQuotas {
         var plan = plan(season);
         plan.reject(reason, actor);
         drawing.draw(plan);
+        minutes.of(plan, "名额调整复核不同意", actor, EvaluationMinutes.OFFICE, reason);
     }
 
     /** Nobody confirmed until closing: the calculation holds again. */
@@ -77,12 +84,15 @@ public class BalancingQuotas {
         var plan = plan(season);
         if (plan.discardAdjustment()) {
             drawing.draw(plan);
+            minutes.of(plan, "名额调整不予采纳", null, EvaluationMinutes.SILENCE, plan.rejection());
         }
     }
 
     /** 锁定正式备选: from now on only succession changes who holds a seat. */
     public void lock(String season) {
-        plan(season).lock(clock.instant());
+        var plan = plan(season);
+        plan.lock(clock.instant());
+        minutes.of(plan, "锁定正式备选", null, EvaluationMinutes.RULE, null);
     }
 
     private static void refuseTaken(

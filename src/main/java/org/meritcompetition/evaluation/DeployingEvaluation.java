@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeployingEvaluation {
 
     private final EvaluationDeployments deployments;
+    private final EvaluationMinutes minutes;
     private final Clock clock;
 
-    DeployingEvaluation(EvaluationDeployments deployments, Clock clock) {
+    DeployingEvaluation(EvaluationDeployments deployments, Clock clock, EvaluationMinutes minutes) {
         this.deployments = deployments;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /**
@@ -28,12 +30,20 @@ public class DeployingEvaluation {
         DomainRuleViolation.unless(!deployments.existsById(season), "本年度评选已经部署，无需重复部署。");
         deployments.save(
                 EvaluationDeployment.byOffice(season, quota, remark, actor, clock.instant()));
+        minutes.by(
+                actor,
+                EvaluationMinutes.OFFICE,
+                season,
+                EvaluationMinutes.award(season),
+                "评选部署",
+                remark);
     }
 
     /** Nobody deployed it in time: it opens by the season file alone. */
     public void byDefault(String season) {
         if (!deployments.existsById(season)) {
             deployments.save(EvaluationDeployment.byDefault(season, clock.instant()));
+            minutes.bySilence(season, EvaluationMinutes.award(season), "按赛季文件部署");
         }
     }
 

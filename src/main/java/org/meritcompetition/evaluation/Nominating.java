@@ -26,6 +26,7 @@ public class Nominating {
     private final ScreeningApplications screening;
     private final RecusingJudges judges;
     private final ProcessScores scores;
+    private final EvaluationMinutes minutes;
     private final Clock clock;
 
     Nominating(
@@ -36,7 +37,8 @@ public class Nominating {
             ScreeningApplications screening,
             RecusingJudges judges,
             ProcessScores scores,
-            Clock clock) {
+            Clock clock,
+            EvaluationMinutes minutes) {
         this.nominations = nominations;
         this.applications = applications;
         this.sheets = sheets;
@@ -45,6 +47,7 @@ public class Nominating {
         this.judges = judges;
         this.scores = scores;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** The judge, the deputy or the office nominates. */
@@ -77,6 +80,7 @@ public class Nominating {
             }
         }
         nominations.save(Nomination.by(by, actor, season, track, vote, ranks, clock.instant()));
+        minutes.by(actor, by.label(), season, key, "提名推荐", vote.reasons());
     }
 
     /** Nobody nominated until closing: the order of the process score holds. */
@@ -101,6 +105,7 @@ public class Nominating {
                                                                                 ballot
                                                                                         .eligible())))));
         nominations.save(Nomination.byScore(season, track, ranks, clock.instant()));
+        minutes.bySilence(season, Nomination.keyOf(season, track), "按得分排序提名");
     }
 
     /**

@@ -27,13 +27,20 @@ public class Succeeding {
     private final QuotaPlans plans;
     private final QuotaSeats seats;
     private final Gates gates;
+    private final EvaluationMinutes minutes;
     private final Seasons seasons;
 
-    Succeeding(QuotaPlans plans, QuotaSeats seats, Gates gates, Seasons seasons) {
+    Succeeding(
+            QuotaPlans plans,
+            QuotaSeats seats,
+            Gates gates,
+            Seasons seasons,
+            EvaluationMinutes minutes) {
         this.plans = plans;
         this.seats = seats;
         this.gates = gates;
         this.seasons = seasons;
+        this.minutes = minutes;
     }
 
     /** 资格复核: every gate again, for 正式 and 备选 alike; whoever fails one drops out. */
@@ -65,11 +72,12 @@ public class Succeeding {
         for (var inputs : DrawingUpQuotas.stored(plan)) {
             var ofCategory =
                     all.stream().filter(seat -> seat.category() == inputs.category()).toList();
-            plan.note(succession(inputs, ofCategory, failing, named));
+            plan.note(succession(plan, inputs, ofCategory, failing, named));
         }
     }
 
-    private static List<String> succession(
+    private List<String> succession(
+            QuotaPlan plan,
             CategoryInputs inputs,
             List<QuotaSeat> seats,
             Map<String, String> failing,
@@ -97,17 +105,16 @@ public class Succeeding {
                             var why = failing.get(seat.nominee());
                             said.add(named.apply(seat.nominee()) + "退出：" + why);
                             seat.remove(why);
+                            minutes.of(plan, seat, "退出名单", why);
                         });
         outcome.successors()
                 .forEach(
-                        successor ->
-                                byKey.get(successor.nominee())
-                                        .succeedTo(
-                                                freePlace(
-                                                        seats,
-                                                        successor.track(),
-                                                        input.seats().get(successor.track())),
-                                                "由备选递补"));
+                        successor -> {
+                            var seat = byKey.get(successor.nominee());
+                            var places = input.seats().get(successor.track());
+                            seat.succeedTo(freePlace(seats, successor.track(), places), "由备选递补");
+                            minutes.of(plan, seat, "由备选递补为正式", null);
+                        });
         outcome.spares()
                 .values()
                 .forEach(

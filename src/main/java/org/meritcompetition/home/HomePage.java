@@ -8,7 +8,6 @@ import org.meritcompetition.engine.OpenTasks;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
-import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,19 +23,12 @@ class HomePage {
     private final OpenTasks tasks;
     private final Seasons seasons;
     private final HonourRolls rolls;
-    private final Environment environment;
     private final Clock clock;
 
-    HomePage(
-            OpenTasks tasks,
-            Seasons seasons,
-            HonourRolls rolls,
-            Environment environment,
-            Clock clock) {
+    HomePage(OpenTasks tasks, Seasons seasons, HonourRolls rolls, Clock clock) {
         this.tasks = tasks;
         this.seasons = seasons;
         this.rolls = rolls;
-        this.environment = environment;
         this.clock = clock;
     }
 
@@ -56,9 +48,6 @@ class HomePage {
         page.addAttribute(
                 "seasons",
                 seasons.codes().stream().map(seasons::plan).map(it -> line(it, today)).toList());
-        page.addAttribute("administrator", groups.contains("camunda-admin"));
-        page.addAttribute("liaison", OwnUnit.of(who).isPresent());
-        page.addAttribute("demo", environment.matchesProfiles("demo"));
         return "home";
     }
 

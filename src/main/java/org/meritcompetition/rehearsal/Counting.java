@@ -2,6 +2,7 @@ package org.meritcompetition.rehearsal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.meritcompetition.deadline.RecordingRungs;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.context.annotation.Profile;
@@ -16,10 +17,14 @@ class Counting {
     private static final String SEATS =
             "select count(*) from quota_seat where season = :season and status = 'FORMAL'";
 
-    private final JdbcClient jdbc;
+    private static final String RUNGS = "select count(*) from ladder_rung where season = :season";
 
-    Counting(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final RecordingRungs rungs;
+
+    Counting(JdbcClient jdbc, RecordingRungs rungs) {
         this.jdbc = jdbc;
+        this.rungs = rungs;
     }
 
     RehearsalSummary of(SeasonPlan plan, long seed, Rehearsal rehearsal, double wallSeconds) {
@@ -39,9 +44,11 @@ class Counting {
                         "select count(*) from report_due where season = :season and status in ('LATE', 'MISSING')",
                         season),
                 count(
-                        "select count(*) from act_hi_procinst where proc_def_key_ = 'deadline-ladder'"
-                                + " and business_key_ like :season || '%'",
+                        RUNGS
+                                + " and outcome = 'REACHED' and rung in ('LINE_LEADER', 'HEAD', 'SUPERVISION')",
                         season),
+                rungs.count(season, true),
+                rungs.count(season, false),
                 count(
                         "select count(*) from award_application where season = :season and status <> 'TAKEN_BACK'",
                         season),

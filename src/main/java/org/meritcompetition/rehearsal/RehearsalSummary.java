@@ -1,10 +1,14 @@
 package org.meritcompetition.rehearsal;
 
 import java.util.Map;
+import org.meritcompetition.deadline.Rung;
 
 /**
  * What a rehearsed season came to. {@code summary.json} holds exactly this.
  *
+ * @param escalations times that somebody was told to urge another: the last three rungs together
+ * @param rungs how often each rung of the ladder was reached
+ * @param rungsPassedOver how often it was passed over because a later one had come
  * @param ineligible applications refused, by rule
  * @param seats category → track → seats held
  * @param commendations category → number
@@ -23,6 +27,8 @@ record RehearsalSummary(
         long reportsSubmitted,
         long reportsOverdue,
         long escalations,
+        Map<Rung, Long> rungs,
+        Map<Rung, Long> rungsPassedOver,
         long applications,
         Map<String, Long> ineligible,
         long nominations,

@@ -19,6 +19,7 @@ final class SummaryTable {
         rows.put("已报进展", summary.reportsSubmitted());
         rows.put("逾期或未报", summary.reportsOverdue());
         rows.put("督促", summary.escalations());
+        rows.put("各级提醒督促", rungs(summary));
         rows.put("推荐申报", summary.applications());
         rows.put("不符合资格", summary.ineligible());
         rows.put("提名", summary.nominations());
@@ -38,6 +39,12 @@ final class SummaryTable {
         return rows.entrySet().stream()
                 .map(row -> "%s：%s".formatted(row.getKey(), row.getValue()))
                 .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static String rungs(RehearsalSummary summary) {
+        return summary.rungs().entrySet().stream()
+                .map(rung -> rung.getKey().label() + " " + rung.getValue())
+                .collect(Collectors.joining("，"));
     }
 
     private static String seats(Map<String, Long> seats) {

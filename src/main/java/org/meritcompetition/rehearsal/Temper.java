@@ -22,6 +22,10 @@ record Temper(long seed, double late, double silent) {
     /** Of these nothing may be left undone: silence would be no consent (domain §4.4). */
     private static final Set<String> CLOSED_WITH_THEIR_DUE_DATE = Set.of("correctEntry");
 
+    /** Whoever is told to urge somebody else does. */
+    private static final Set<String> URGING =
+            Set.of("lineLeaderUrging", "headUrging", "supervision");
+
     /** The moment at which the task is done, empty where it is not. */
     Optional<Instant> momentOf(Prompt prompt) {
         var dice = Dice.of(seed, "when " + prompt.subject() + prompt.duty());
@@ -50,7 +54,7 @@ record Temper(long seed, double late, double silent) {
     }
 
     private static boolean mayBeSilent(Prompt prompt) {
-        return !prompt.duty().equals("urgeDuty")
+        return !URGING.contains(prompt.duty())
                 && prompt.groups().stream()
                         .allMatch(it -> it.contains("-unit-") || it.contains("-track-"));
     }

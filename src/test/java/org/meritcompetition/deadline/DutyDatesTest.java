@@ -17,10 +17,9 @@ class DutyDatesTest {
     private static final SeasonPlan PLAN = plan();
 
     @Test
-    void registrationIsDueOn15AprilEscalatesTheNextDayAndClosesOn23April() {
+    void registrationIsDueOn15AprilAndClosesOn23April() {
         var plan = dates("draftWorkPlan", "2024-03-15");
         assertThat(plan.due()).isEqualTo("2024-04-15");
-        assertThat(plan.escalation()).isEqualTo("2024-04-16");
         assertThat(dates("unitFiling", "2024-03-15").closing()).isEqualTo("2024-04-23");
     }
 

@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meritcompetition.deadline.DutyDates;
+import org.meritcompetition.deadline.Ladder;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.ReportingPeriod;
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 public class Deadlines {
 
     /** The last second of a day: who submits on the last day is in time. */
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
+    static final LocalTime START_OF_DAY = LocalTime.MIDNIGHT;
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
-    private static final LocalTime START_OF_DAY = LocalTime.MIDNIGHT;
 
     private final Seasons seasons;
     private final Clock clock;
@@ -42,8 +42,9 @@ public class Deadlines {
         return at(dates(execution).due(), END_OF_DAY);
     }
 
-    public Date escalation(DelegateExecution execution) {
-        return at(dates(execution).escalation(), OFFICE_OPENS);
+    /** When the first rung of the ladder comes. */
+    public Date ladder(DelegateExecution execution) {
+        return Date.from(at(dates(execution).ladder(LocalDateTime.now(clock)).first().comes()));
     }
 
     public Date closing(DelegateExecution execution) {
@@ -78,27 +79,13 @@ public class Deadlines {
         return plan(execution).tracks().stream().map(TrackPlan::code).toList();
     }
 
-    /** The date of one timer of the models, empty where it does not follow from the plan. */
-    Optional<Date> timer(SeasonPlan plan, String activity, String period, Instant created) {
-        var duty = activity.replaceFirst("(Overdue|Closed)$", "");
-        var dates = dates(plan, duty, period, created);
-        if (activity.endsWith("Overdue")) {
-            return Optional.of(at(dates.escalation(), OFFICE_OPENS));
-        } else if (activity.endsWith("Closed")) {
-            return Optional.of(at(dates.closing(), END_OF_DAY));
-        } else if (activity.endsWith("Opens")) {
-            return Optional.of(at(dates.opens(), START_OF_DAY));
-        } else if (activity.endsWith("Ends")) {
-            return Optional.of(at(dates.phaseEnd(), END_OF_DAY));
-        }
-        return activity.equals("scoresFreeze")
-                ? Optional.of(at(dates.scoresFrozen(), END_OF_DAY))
-                : Optional.empty();
-    }
-
-    /** The due date of a task that came to somebody at the given moment. */
-    Date due(SeasonPlan plan, String duty, String period, Instant created) {
-        return at(dates(plan, duty, period, created).due(), END_OF_DAY);
+    /** The rungs of a duty that somebody is at. */
+    Ladder ladder(DutyAtHand duty) {
+        return Ladder.of(
+                duty.due(clock),
+                seasons.plan(duty.duty().season()).duty(duty.duty().duty()).ladder(),
+                WorkingDays.shipped(),
+                duty.appeared(clock));
     }
 
     private DutyDates dates(DelegateExecution execution) {
@@ -113,7 +100,7 @@ public class Deadlines {
      * What comes before the office opens belongs to the day before, such as what a closing at
      * midnight sets off.
      */
-    private DutyDates dates(SeasonPlan plan, String duty, String period, Instant appears) {
+    DutyDates dates(SeasonPlan plan, String duty, String period, Instant appears) {
         var day =
                 LocalDateTime.ofInstant(appears, clock.getZone())
                         .minusHours(OFFICE_OPENS.getHour())
@@ -121,8 +108,12 @@ public class Deadlines {
         return new DutyDates(plan, WorkingDays.shipped(), duty, period, day);
     }
 
-    Date at(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
+    private Date at(LocalDate day, LocalTime time) {
+        return Date.from(at(day.atTime(time)));
+    }
+
+    Instant at(LocalDateTime moment) {
+        return moment.atZone(clock.getZone()).toInstant();
     }
 
     private SeasonPlan plan(DelegateExecution execution) {

@@ -1,104 +1,93 @@
 package org.meritcompetition.deadline.process;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.management.JobDefinition;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
+import java.util.stream.Stream;
 import org.meritcompetition.season.Seasons;
-import org.meritcompetition.season.plan.SeasonPlan;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the timers and the due dates of a season to what its plan says now; who got a task late
- * keeps the time for it.
+ * Moves the due dates of tasks, their closings and their ladders to what the plan says now, all in
+ * the caller's transaction; who got a task late keeps the time for it.
  */
 @Component
 class MovingDates {
 
     private final Seasons seasons;
-    private final Deadlines deadlines;
-    private final RuntimeService runtime;
-    private final ManagementService management;
-    private final TaskService tasks;
+    private final OpenDates open;
+    private final PlannedDates planned;
+    private final WritingDates writing;
+    private final LaddersAnew ladders;
+    private final Clock clock;
 
     MovingDates(
             Seasons seasons,
-            Deadlines deadlines,
-            @Lazy RuntimeService runtime,
-            @Lazy ManagementService management,
-            @Lazy TaskService tasks) {
+            OpenDates open,
+            PlannedDates planned,
+            WritingDates writing,
+            LaddersAnew ladders,
+            Clock clock) {
         this.seasons = seasons;
-        this.deadlines = deadlines;
-        this.runtime = runtime;
-        this.management = management;
-        this.tasks = tasks;
+        this.open = open;
+        this.planned = planned;
+        this.writing = writing;
+        this.ladders = ladders;
+        this.clock = clock;
     }
 
     void of(String season) {
-        var plan = seasons.plan(season);
-        var definitions =
-                management.createJobDefinitionQuery().list().stream()
-                        .collect(Collectors.toMap(JobDefinition::getId, Function.identity()));
-        for (var instance : instances(season)) {
-            var jobs =
-                    management.createJobQuery().processInstanceId(instance.getId()).timers().list();
-            jobs.forEach(job -> move(job, definitions, plan));
-            List<Task> open = tasks.createTaskQuery().processInstanceId(instance.getId()).list();
-            open.forEach(task -> move(task, plan));
-        }
+        var waiting = open.of(season);
+        var changed = changed(season, waiting);
+        writing.write(changed);
+        var moved = changed.stream().map(NewDate::of).filter(Waiting::isTask).toList();
+        var begun = begun(moved, waiting);
+        ladders.begin(
+                begun,
+                begun.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(), it -> firstRung(it, season))));
     }
 
-    private List<ProcessInstance> instances(String season) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike(season + "%")
-                .list()
-                .stream()
-                .filter(
-                        it ->
-                                it.getBusinessKey().equals(season)
-                                        || it.getBusinessKey().startsWith(season + "/"))
-                .filter(it -> !it.getBusinessKey().contains("#"))
+    /** What has to wait for another moment. */
+    private List<NewDate> changed(String season, List<Waiting> waiting) {
+        var plan = seasons.plan(season);
+        var changed =
+                waiting.stream()
+                        .flatMap(
+                                it ->
+                                        planned
+                                                .of(it, plan)
+                                                .map(date -> new NewDate(it, date))
+                                                .stream())
+                        .filter(NewDate::differs)
+                        .toList();
+        var moved = duties(changed.stream().map(NewDate::of).filter(Waiting::isTask));
+        return changed.stream()
+                .filter(it -> moved.contains(it.of().duty()) || !isAboutToStart(it.of()))
                 .toList();
     }
 
-    private void move(Job job, Map<String, JobDefinition> definitions, SeasonPlan plan) {
-        var definition = definitions.get(job.getJobDefinitionId());
-        if (definition == null) {
-            return;
-        }
-        deadlines
-                .timer(
-                        plan,
-                        definition.getActivityId(),
-                        periodOf(job.getExecutionId()),
-                        job.getCreateTime().toInstant())
-                .filter(date -> !date.equals(job.getDuedate()))
-                .ifPresent(date -> management.setJobDuedate(job.getId(), date, false));
+    /** A first rung that has come and is about to be climbed stays, where its duty's date does. */
+    private boolean isAboutToStart(Waiting it) {
+        return it.startsLadder() && !it.date().isAfter(clock.instant());
     }
 
-    private void move(Task task, SeasonPlan plan) {
-        var due =
-                deadlines.due(
-                        plan,
-                        task.getTaskDefinitionKey(),
-                        periodOf(task.getExecutionId()),
-                        task.getCreateTime().toInstant());
-        if (!due.equals(task.getDueDate())) {
-            task.setDueDate(due);
-            tasks.saveTask(task);
-        }
+    /** Those of the tasks that wait for no first rung any more: it has come. */
+    private static List<Waiting> begun(List<Waiting> moved, List<Waiting> waiting) {
+        var timers = duties(waiting.stream().filter(Waiting::startsLadder));
+        return moved.stream().filter(it -> !timers.contains(it.duty())).toList();
     }
 
-    private String periodOf(String execution) {
-        return (String) runtime.getVariable(execution, "period");
+    private static Set<String> duties(Stream<Waiting> waiting) {
+        return waiting.map(Waiting::duty).collect(Collectors.toSet());
+    }
+
+    private Instant firstRung(Waiting task, String season) {
+        return planned.of(task.asLadderTimer(), seasons.plan(season)).orElseThrow();
     }
 }

@@ -68,6 +68,9 @@ class AccessConfiguration {
         var camundaLogout = post("/camunda/api/admin/auth/user/*/logout");
         var requestCache = new HttpSessionRequestCache();
         requestCache.setMatchingRequestParameterName(null);
+        // after signing in one is led to the page one wanted, not to what a script had asked for
+        requestCache.setRequestMatcher(
+                it -> String.valueOf(it.getHeader("Accept")).contains("text/html"));
         return http.authorizeHttpRequests(
                         it ->
                                 it.requestMatchers(

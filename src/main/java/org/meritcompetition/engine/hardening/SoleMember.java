@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.meritcompetition.engine.gateway.RecusedPeople;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
  * form.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class SoleMember extends AbstractBpmnParseListener {
 
     private final GroupMembers members;

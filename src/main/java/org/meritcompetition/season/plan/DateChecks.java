@@ -94,12 +94,11 @@ final class DateChecks {
         if (duty != Duty.correctEntry) {
             inPhase(path + "due", rule.due(), duty.phase());
         }
-        if (rule.closing() > 0 && rule.escalation() > rule.closing()) {
+        if (rule.closing() > 0 && !rule.ladder().urges()) {
             faults.add(
-                    path + "escalation",
-                    "“%s”到期后 %d 个工作日就截止，第 %d 个工作日才督促"
-                            .formatted(duty.label(), rule.closing(), rule.escalation()),
-                    "escalation 改为 1 至 " + rule.closing());
+                    path + "closing",
+                    "“%s”到期后 %d 个工作日就截止，来不及督促".formatted(duty.label(), rule.closing()),
+                    "推后截止，或另写 ladder，使 lineLeader 不大于 " + rule.closing());
         }
         if (rule.due() != null && workingDays.covers(rule.due(), rule.due())) {
             closesInAKnownYear(duty, rule);
@@ -109,7 +108,6 @@ final class DateChecks {
     private void closesInAKnownYear(Duty duty, DutyRule rule) {
         try {
             rule.closingOn(rule.due(), workingDays);
-            rule.escalationOn(rule.due(), workingDays);
         } catch (IllegalArgumentException e) {
             faults.add(
                     "duties." + duty,

@@ -54,7 +54,9 @@ public enum Duty {
     approveCommendations("领导小组审定", EVALUATION, Dating.DUE),
     issueDecision("印发表彰决定", EVALUATION, Dating.DUE),
     submitAnnualSummary("报送年度总结", EVALUATION, Dating.DUE),
-    urgeDuty("督促", EVALUATION, Dating.WITHIN);
+    lineLeaderUrging("分管领导督促", EVALUATION, Dating.WITHIN),
+    headUrging("主要领导督促", EVALUATION, Dating.WITHIN),
+    supervision("督办", EVALUATION, Dating.WITHIN);
 
     /** What a season file must say of a duty; it may say more. */
     enum Dating {

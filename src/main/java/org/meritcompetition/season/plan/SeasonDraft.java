@@ -103,7 +103,7 @@ record SeasonDraft(
                             filing.closingOn(filing.due(), workingDays),
                             correction.within(),
                             correction.closing(),
-                            correction.escalation()));
+                            correction.ladder()));
         }
         return all;
     }
@@ -120,6 +120,6 @@ record SeasonDraft(
     }
 
     private static DutyRule on(LocalDate day) {
-        return new DutyRule(day, day, null, 0, 1);
+        return new DutyRule(day, day, null, 0, LadderDays.NONE);
     }
 }

@@ -12,7 +12,9 @@ import org.yaml.snakeyaml.nodes.Node;
 final class SeasonReader {
 
     private static final int MANY = 10_000;
-    private static final DutyRule USUAL_CONSULTATION = new DutyRule(null, null, 5, 2, 1);
+    private static final DutyRule USUAL_CONSULTATION =
+            new DutyRule(
+                    null, null, 5, 2, new LadderDays(Map.of("lastReminder", -1, "lineLeader", 1)));
 
     private final Section file;
     private final Faults faults;

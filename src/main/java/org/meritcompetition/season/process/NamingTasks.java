@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.meritcompetition.season.Seasons;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
  * · 专项执法 · 黄浦区城管执法局 · 项目1.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class NamingTasks extends AbstractBpmnParseListener {
 
     private final Seasons seasons;

@@ -57,8 +57,9 @@ class AwardApprovalProcessTest {
     void theListIsApprovedNoticedDecidedAndHonoured() {
         start();
         assertThat(nominees.seats()).isEqualTo(UNCHANGED);
-        stage.fires(KEY, "approveCommendationsOverdue");
-        assertThat(stage.openDuties(KEY + "#approveCommendations")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "approveCommendations");
+        assertThat(stage.openDuties(KEY + "#approveCommendations"))
+                .containsExactly("lineLeaderUrging");
         approve(meeting());
         assertThat(noticed())
                 .containsExactly("huangpu执法科1 false", "xuhui执法科1 false", "changning执法科1 false");
@@ -68,8 +69,8 @@ class AwardApprovalProcessTest {
         assertThat(stage.endOf("public-notice", NOTICE)).isEqualTo("noticeClosed");
         assertThat(stage.opens("office", task("issueDecision"))).containsEntry("honoureeCount", 3);
         assertThat(rolls.of("cg-2024")).isEmpty();
-        stage.fires(KEY, "issueDecisionOverdue");
-        assertThat(stage.openDuties(KEY + "#issueDecision")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "issueDecision");
+        assertThat(stage.openDuties(KEY + "#issueDecision")).containsExactly("lineLeaderUrging");
         issue(document("2024-12-31"));
         assertThat(stage.endOf("award-evaluation", KEY)).isEqualTo("honoured");
         var roll = rolls.of("cg-2024").orElseThrow();

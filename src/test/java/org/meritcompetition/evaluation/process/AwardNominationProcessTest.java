@@ -254,8 +254,11 @@ class AwardNominationProcessTest {
     void theOfficeNominatesForASilentDeputyToo() throws Exception {
         theJudgeBelongsTo("huangpu");
         start();
+        stage.fires(KEY, "nominateAsDeputyOverdue");
+        assertThat(stage.openDuties(KEY + "#nominateAsDeputy")).containsExactly("urgeDuty");
         stage.fires(KEY, "nominateAsDeputyClosed");
-        assertThat(stage.openDuties(KEY)).containsExactly("nominateForJudge");
+        nominates("office", "nominateForJudge", proposed());
+        assertThat(nominator()).isEqualTo("OFFICE office");
     }
 
     @Test

@@ -89,7 +89,11 @@ class YearEndProcessTest {
 
     @Test
     void theOfficeMarksForASilentJudge() {
+        stage.fires(key, "assessYearEndOverdue");
+        assertThat(stage.openDuties(key + "#assessYearEnd")).containsExactly("urgeDuty");
         stage.fires(key, "assessYearEndClosed");
+        stage.fires(key, "assessForJudgeOverdue");
+        assertThat(stage.openDuties(key + "#assessForJudge")).containsExactly("urgeDuty");
         stage.submits("office", stage.task(key, "assessForJudge"), MARKS);
         stage.fires(key, "scoresFreeze");
         assertThat(assessment())

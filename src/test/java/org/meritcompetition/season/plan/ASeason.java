@@ -109,11 +109,7 @@ public final class ASeason {
                 key,
                 rule ->
                         new DutyRule(
-                                rule.opens(),
-                                due,
-                                rule.within(),
-                                rule.closing(),
-                                rule.escalation()));
+                                rule.opens(), due, rule.within(), rule.closing(), rule.ladder()));
     }
 
     public SeasonPlan plan() {

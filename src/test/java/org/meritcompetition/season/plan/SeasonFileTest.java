@@ -2,6 +2,7 @@ package org.meritcompetition.season.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.meritcompetition.season.plan.AwardCategory.COLLECTIVE;
 import static org.meritcompetition.season.plan.AwardCategory.INDIVIDUAL;
 
@@ -85,7 +86,21 @@ class SeasonFileTest {
         var filing = season.duty("unitFiling");
         var due = filing.dueOn(LocalDate.of(2024, 3, 15), workingDays);
         assertThat(filing.closingOn(due, workingDays)).isEqualTo("2024-04-23");
-        assertThat(filing.escalationOn(due, workingDays)).isEqualTo("2024-04-16");
+    }
+
+    @Test
+    void a_duty_has_the_steps_of_the_ladder_that_come_before_it_closes() {
+        assertThat(season.duty("draftWorkPlan").ladder().days())
+                .containsExactly(
+                        entry("firstReminder", -5),
+                        entry("lastReminder", -1),
+                        entry("lineLeader", 1),
+                        entry("head", 3),
+                        entry("supervision", 5));
+        assertThat(season.duty("nominate").ladder().days())
+                .containsOnlyKeys("firstReminder", "lastReminder", "lineLeader");
+        assertThat(season.duty("correctEntry").ladder().days())
+                .containsOnlyKeys("firstReminder", "lastReminder");
     }
 
     @Test
