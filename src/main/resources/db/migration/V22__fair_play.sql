@@ -16,3 +16,6 @@ create table tie (
     constraint lifted_by_another check (num_nulls(lifted_by, lifted_at, lift_reason) in (0, 3) and lifted_by <> account)
 );
 create index tie_of_division on tie (division, account);
+
+-- A consulted body's sentence may be longer than what a meeting writes.
+alter table commendation_approval_item alter column reason type text;
