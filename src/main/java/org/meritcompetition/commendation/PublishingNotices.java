@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.meritcompetition.season.Seasons;
-import org.meritcompetition.season.plan.WorkingDays;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +19,7 @@ public class PublishingNotices {
     private final ApprovingCommendations approving;
     private final Seasons seasons;
     private final CommendationMinutes minutes;
+    private final WorkingDayCalendar calendar;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -26,12 +27,14 @@ public class PublishingNotices {
             PublicNotices notices,
             ApprovingCommendations approving,
             Seasons seasons,
+            WorkingDayCalendar calendar,
             Clock clock,
             CommendationMinutes minutes,
             ApplicationEventPublisher events) {
         this.notices = notices;
         this.approving = approving;
         this.seasons = seasons;
+        this.calendar = calendar;
         this.clock = clock;
         this.minutes = minutes;
         this.events = events;
@@ -44,7 +47,7 @@ public class PublishingNotices {
      */
     public void publish(String season, String key) {
         var today = LocalDate.now(clock);
-        var ends = WorkingDays.shipped().plus(today, seasons.plan(season).noticeDays());
+        var ends = calendar.days().plus(today, seasons.plan(season).noticeDays());
         notices.save(new PublicNotice(key, season, today, ends, approving.approved(season)));
         minutes.byRule(season, key, "发布公示", "公示至 " + ends);
         events.publishEvent(new NoticePublished(season, key, today, ends));

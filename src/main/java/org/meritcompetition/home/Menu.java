@@ -27,6 +27,7 @@ final class Menu {
                     new Page("本单位项目", "/projects", LIAISON),
                     new Page("决策记录", "/record", OFFICE, ADMINISTRATOR),
                     new Page("通知发送情况", "/notices", OFFICE, ADMINISTRATOR),
+                    new Page("工作日历", "/admin/calendar", ADMINISTRATOR),
                     new Page("运行监控", "/camunda/app/cockpit/default/", ADMINISTRATOR),
                     new Page("账号管理", "/camunda/app/admin/default/", ADMINISTRATOR));
 

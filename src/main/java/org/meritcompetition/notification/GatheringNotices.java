@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import org.meritcompetition.season.plan.WorkingDays;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +23,7 @@ class GatheringNotices {
     private final Outbox outbox;
     private final WritingLetters letters;
     private final Channels channels;
+    private final WorkingDayCalendar calendar;
     private final Clock clock;
     private final NoticesProperties properties;
     private final TransactionTemplate transaction;
@@ -32,6 +33,7 @@ class GatheringNotices {
             Outbox outbox,
             WritingLetters letters,
             Channels channels,
+            WorkingDayCalendar calendar,
             Clock clock,
             NoticesProperties properties,
             TransactionTemplate transaction) {
@@ -39,6 +41,7 @@ class GatheringNotices {
         this.outbox = outbox;
         this.letters = letters;
         this.channels = channels;
+        this.calendar = calendar;
         this.clock = clock;
         this.properties = properties;
         this.transaction = transaction;
@@ -79,8 +82,8 @@ class GatheringNotices {
     }
 
     /** A year without a table is no reason to keep people in the dark. */
-    private static boolean isWorkingDay(LocalDate day) {
-        var days = WorkingDays.shipped();
+    private boolean isWorkingDay(LocalDate day) {
+        var days = calendar.days();
         return days.covers(day, day)
                 ? days.isWorkingDay(day)
                 : !WEEKEND.contains(day.getDayOfWeek());

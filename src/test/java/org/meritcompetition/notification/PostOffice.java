@@ -13,6 +13,7 @@ import org.meritcompetition.engine.TaskArrived;
 import org.meritcompetition.notification.NoticesProperties.Webhook;
 import org.meritcompetition.notification.mail.MailChannels;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -65,6 +66,7 @@ class PostOffice {
                         outbox,
                         new WritingLetters(wording, recipients, PROPERTIES),
                         channels,
+                        program.getBean(WorkingDayCalendar.class),
                         clock,
                         PROPERTIES,
                         transaction);

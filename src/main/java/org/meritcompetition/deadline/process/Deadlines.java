@@ -12,11 +12,11 @@ import org.meritcompetition.deadline.DutyDates;
 import org.meritcompetition.deadline.Ladder;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.ReportingPeriod;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.TrackPlan;
 import org.meritcompetition.season.plan.UnitPlan;
-import org.meritcompetition.season.plan.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** Every date and every list of the season's plan that a model asks for. */
@@ -31,10 +31,12 @@ public class Deadlines {
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
     private final Seasons seasons;
+    private final WorkingDayCalendar calendar;
     private final Clock clock;
 
-    Deadlines(Seasons seasons, Clock clock) {
+    Deadlines(Seasons seasons, WorkingDayCalendar calendar, Clock clock) {
         this.seasons = seasons;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -84,7 +86,7 @@ public class Deadlines {
         return Ladder.of(
                 duty.due(clock),
                 seasons.plan(duty.duty().season()).duty(duty.duty().duty()).ladder(),
-                WorkingDays.shipped(),
+                calendar.days(),
                 duty.appeared(clock));
     }
 
@@ -105,7 +107,7 @@ public class Deadlines {
                 LocalDateTime.ofInstant(appears, clock.getZone())
                         .minusHours(OFFICE_OPENS.getHour())
                         .toLocalDate();
-        return new DutyDates(plan, WorkingDays.shipped(), duty, period, day);
+        return new DutyDates(plan, calendar.days(), duty, period, day);
     }
 
     private Date at(LocalDate day, LocalTime time) {

@@ -91,6 +91,7 @@ class AccessConfiguration {
                                                 path("/camunda/app/admin/**"),
                                                 path("/camunda/api/cockpit/**"),
                                                 path("/demo/**"),
+                                                path("/admin/**"),
                                                 path("/actuator/**"))
                                         .hasAuthority(ADMINISTRATOR)
                                         .anyRequest()

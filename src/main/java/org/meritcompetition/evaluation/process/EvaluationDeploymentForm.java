@@ -10,12 +10,12 @@ import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.evaluation.CityQuota;
 import org.meritcompetition.evaluation.DeployingEvaluation;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.AwardPlan;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.season.plan.DutyRule;
 import org.meritcompetition.season.plan.SeasonPlan;
-import org.meritcompetition.season.plan.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** 评选部署 */
@@ -41,10 +41,13 @@ class EvaluationDeploymentForm implements TaskForm {
                     Duty.submitAnnualSummary);
 
     private final Seasons seasons;
+    private final WorkingDayCalendar calendar;
     private final DeployingEvaluation deploying;
 
-    EvaluationDeploymentForm(Seasons seasons, DeployingEvaluation deploying) {
+    EvaluationDeploymentForm(
+            Seasons seasons, WorkingDayCalendar calendar, DeployingEvaluation deploying) {
         this.seasons = seasons;
+        this.calendar = calendar;
         this.deploying = deploying;
     }
 
@@ -78,7 +81,7 @@ class EvaluationDeploymentForm implements TaskForm {
         return submission.number(key) == null ? null : submission.wholeNumber(key);
     }
 
-    private static Map<String, Object> step(Duty step, SeasonPlan plan) {
+    private Map<String, Object> step(Duty step, SeasonPlan plan) {
         DutyRule rule = plan.duty(step.name());
         return Map.of(
                 "step", step.label(),
@@ -87,7 +90,7 @@ class EvaluationDeploymentForm implements TaskForm {
                 "closing",
                         rule.due() == null
                                 ? ""
-                                : rule.closingOn(rule.due(), WorkingDays.shipped()).toString());
+                                : rule.closingOn(rule.due(), calendar.days()).toString());
     }
 
     private static List<Map<String, Object>> annex1(SeasonPlan plan) {

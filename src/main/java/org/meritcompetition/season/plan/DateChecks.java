@@ -22,12 +22,10 @@ final class DateChecks {
 
     private final SeasonDraft draft;
     private final Faults faults;
-    private final WorkingDays workingDays;
 
-    DateChecks(SeasonDraft draft, Faults faults, WorkingDays workingDays) {
+    DateChecks(SeasonDraft draft, Faults faults) {
         this.draft = draft;
         this.faults = faults;
-        this.workingDays = workingDays;
     }
 
     void run() {
@@ -99,20 +97,6 @@ final class DateChecks {
                     path + "closing",
                     "“%s”到期后 %d 个工作日就截止，来不及督促".formatted(duty.label(), rule.closing()),
                     "推后截止，或另写 ladder，使 lineLeader 不大于 " + rule.closing());
-        }
-        if (rule.due() != null && workingDays.covers(rule.due(), rule.due())) {
-            closesInAKnownYear(duty, rule);
-        }
-    }
-
-    private void closesInAKnownYear(Duty duty, DutyRule rule) {
-        try {
-            rule.closingOn(rule.due(), workingDays);
-        } catch (IllegalArgumentException e) {
-            faults.add(
-                    "duties." + duty,
-                    "“" + duty.label() + "”的截止算不出：" + e.getMessage(),
-                    "提前到期日，或补上那一年的工作日表");
         }
     }
 

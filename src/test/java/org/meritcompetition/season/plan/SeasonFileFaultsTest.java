@@ -129,7 +129,7 @@ scoreWorkPlan:      | scorePlan: {within: 3} # | duties.scorePlan          | 没
                 .satisfies(
                         fault -> {
                             assertThat(fault.message()).isEqualTo("没有 2030 年的工作日表");
-                            assertThat(fault.remedy()).contains("calendar/2030.yaml");
+                            assertThat(fault.remedy()).contains("导入 2030 年的放假通知");
                         });
     }
 
