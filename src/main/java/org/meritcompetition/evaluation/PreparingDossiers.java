@@ -23,6 +23,7 @@ public class PreparingDossiers {
 
     private final AllocatingQuotas quotas;
     private final DossierRecords dossiers;
+    private final AwardApplications applications;
     private final RecusingReaders readers;
     private final Clock clock;
     private final EvaluationMinutes minutes;
@@ -31,12 +32,14 @@ public class PreparingDossiers {
     PreparingDossiers(
             AllocatingQuotas quotas,
             DossierRecords dossiers,
+            AwardApplications applications,
             RecusingReaders readers,
             Clock clock,
             EvaluationMinutes minutes,
             ApplicationEventPublisher events) {
         this.quotas = quotas;
         this.dossiers = dossiers;
+        this.applications = applications;
         this.readers = readers;
         this.clock = clock;
         this.minutes = minutes;
@@ -58,6 +61,9 @@ public class PreparingDossiers {
         var dossier = dossiers.findById(nominee).orElseGet(() -> new Dossier(seat, season));
         dossier.fill(content, actor, clock.instant());
         dossiers.save(dossier);
+        if (content.person() != null && content.person().born() != null) {
+            applications.findById(nominee).ifPresent(one -> one.bornIn(content.person().born()));
+        }
     }
 
     /** The nominee's dossier, written or not. */
