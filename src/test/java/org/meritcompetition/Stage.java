@@ -30,6 +30,7 @@ import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -54,6 +55,8 @@ public class Stage {
     private final DueJobs jobs;
     private final IdentityService identity;
     private final JdbcClient jdbc;
+    private final ApplicationContext beans;
+    private final Map<String, String> joined = new HashMap<>();
     private final JdbcClient recordOwner;
     private String truncate;
 
@@ -68,6 +71,7 @@ public class Stage {
             DueJobs jobs,
             IdentityService identity,
             JdbcClient jdbc,
+            ApplicationContext beans,
             JdbcConnectionDetails database) {
         this.seasons = seasons;
         this.clock = clock;
@@ -79,6 +83,7 @@ public class Stage {
         this.jobs = jobs;
         this.identity = identity;
         this.jdbc = jdbc;
+        this.beans = beans;
         this.recordOwner =
                 JdbcClient.create(
                         new SingleConnectionDataSource(
@@ -86,6 +91,9 @@ public class Stage {
     }
 
     void clear() {
+        joined.forEach((person, group) -> identity.deleteMembership(person, group));
+        joined.clear();
+        forgetMembers();
         if (truncate == null) {
             var tables =
                     jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
@@ -202,6 +210,32 @@ public class Stage {
                     forms.submitTaskForm(task.getId(), values);
                     return null;
                 });
+    }
+
+    /** The person takes the task from those that the group may take. */
+    public void claims(String person, Task task) {
+        as(
+                person,
+                () -> {
+                    tasks.claim(task.getId(), person);
+                    return null;
+                });
+    }
+
+    /** Whether the person finds the task in a list. */
+    public boolean sees(String person, Task task) {
+        return as(person, () -> tasks.createTaskQuery().taskId(task.getId()).count()) > 0;
+    }
+
+    /** The person belongs to one more group, until the test is over. */
+    public void joins(String person, String group) {
+        identity.createMembership(person, group);
+        joined.put(person, group);
+        forgetMembers();
+    }
+
+    private void forgetMembers() {
+        ((Map<?, ?>) ReflectionTestUtils.getField(beans.getBean("groupMembers"), "known")).clear();
     }
 
     /** The ranking that a nomination proposes to that person, to be submitted as it stands. */

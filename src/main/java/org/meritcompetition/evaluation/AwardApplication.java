@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
+import org.meritcompetition.vetting.identity.Identity;
 
 /**
  * 先进推荐申报: one candidate in one track, tied to an accepted project of the unit, in the unit's own
@@ -141,6 +142,15 @@ public class AwardApplication {
     /** Year and month of birth, {@code null} where it was not given. */
     String born() {
         return born;
+    }
+
+    /** The dossier says so. */
+    void bornIn(String month) {
+        born = month;
+    }
+
+    Identity who() {
+        return new Identity(category, candidate, unit, born);
     }
 
     /** What is new since the same honour was given before, {@code null} for nothing. */

@@ -14,7 +14,6 @@ import org.meritcompetition.vetting.ComparingIdentities;
 import org.meritcompetition.vetting.SimilarNames;
 import org.meritcompetition.vetting.SimilarNames.Named;
 import org.meritcompetition.vetting.Vetting;
-import org.meritcompetition.vetting.identity.Identity;
 import org.meritcompetition.vetting.identity.Resemblance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -80,15 +79,11 @@ class DrawingUpBackgrounds {
             List<Veto> vetoes,
             List<Honour> honours) {
         var named = new ArrayList<Named>();
-        standing.forEach(one -> named.add(new Named(one.key(), who(one))));
+        standing.forEach(one -> named.add(new Named(one.key(), one.who())));
         vetoes.forEach(veto -> named.add(new Named(veto.key(), veto.who())));
         honours.forEach(honour -> named.add(new Named(honour.key(), honour.who())));
         return new Resemblance(
                 identities.decided(plan.code()),
                 similar.among(named, plan.eligibility().similarNames()));
-    }
-
-    private static Identity who(AwardApplication one) {
-        return new Identity(one.category(), one.candidate(), one.unit(), one.born());
     }
 }

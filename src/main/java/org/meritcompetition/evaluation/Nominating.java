@@ -24,6 +24,7 @@ public class Nominating {
     private final DrawingUpNominations sheets;
     private final AddingOutsiders adding;
     private final ScreeningApplications screening;
+    private final RecusingJudges judges;
     private final ProcessScores scores;
     private final EvaluationMinutes minutes;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Nominating {
             DrawingUpNominations sheets,
             AddingOutsiders adding,
             ScreeningApplications screening,
+            RecusingJudges judges,
             ProcessScores scores,
             Clock clock,
             EvaluationMinutes minutes) {
@@ -42,6 +44,7 @@ public class Nominating {
         this.sheets = sheets;
         this.adding = adding;
         this.screening = screening;
+        this.judges = judges;
         this.scores = scores;
         this.clock = clock;
         this.minutes = minutes;
@@ -52,6 +55,7 @@ public class Nominating {
         var key = Nomination.keyOf(season, track);
         DomainRuleViolation.unless(!nominations.existsById(key), "本赛道已经提名，不能重复提名。");
         screening.screenAgain(season);
+        judges.refuseConcerned(season, track, actor);
         var sheet = sheets.sheet(season, track);
         refuseUnfrozen(sheet);
         refuseStrangers(sheet, vote);

@@ -23,6 +23,8 @@ public class PreparingDossiers {
 
     private final AllocatingQuotas quotas;
     private final DossierRecords dossiers;
+    private final AwardApplications applications;
+    private final RecusingReaders readers;
     private final Clock clock;
     private final EvaluationMinutes minutes;
     private final ApplicationEventPublisher events;
@@ -30,11 +32,15 @@ public class PreparingDossiers {
     PreparingDossiers(
             AllocatingQuotas quotas,
             DossierRecords dossiers,
+            AwardApplications applications,
+            RecusingReaders readers,
             Clock clock,
             EvaluationMinutes minutes,
             ApplicationEventPublisher events) {
         this.quotas = quotas;
         this.dossiers = dossiers;
+        this.applications = applications;
+        this.readers = readers;
         this.clock = clock;
         this.minutes = minutes;
         this.events = events;
@@ -55,6 +61,9 @@ public class PreparingDossiers {
         var dossier = dossiers.findById(nominee).orElseGet(() -> new Dossier(seat, season));
         dossier.fill(content, actor, clock.instant());
         dossiers.save(dossier);
+        if (content.person() != null && content.person().born() != null) {
+            applications.findById(nominee).ifPresent(one -> one.bornIn(content.person().born()));
+        }
     }
 
     /** The nominee's dossier, written or not. */
@@ -76,6 +85,7 @@ public class PreparingDossiers {
 
     /** The reader agrees with all that lies there. */
     public void agree(DossierReturner reader, String season, String unit, String actor) {
+        readers.refuse(reader, season, unit, actor);
         var now = clock.instant();
         lying(reader, season, unit)
                 .forEach(
@@ -102,6 +112,7 @@ public class PreparingDossiers {
             Set<String> nominees,
             String reason,
             String actor) {
+        readers.refuse(reader, season, unit, actor);
         var lying = lying(reader, season, unit);
         unless(!lying.isEmpty(), "没有可以退回的材料。");
         unless(

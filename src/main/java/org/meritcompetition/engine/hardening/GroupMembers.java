@@ -22,6 +22,9 @@ public class GroupMembers {
 
     private static final Duration MEMORY = Duration.ofSeconds(10);
 
+    /** More do not share one task. */
+    private static final int MOST = 50;
+
     private record Known(Set<String> people, Instant until) {}
 
     private final IdentityService identity;
@@ -57,7 +60,7 @@ public class GroupMembers {
 
     private Known look(String group) {
         var people =
-                identity.createUserQuery().memberOfGroup(group).listPage(0, 2).stream()
+                identity.createUserQuery().memberOfGroup(group).listPage(0, MOST).stream()
                         .map(User::getId)
                         .collect(Collectors.toSet());
         return new Known(people, Instant.now().plus(MEMORY));

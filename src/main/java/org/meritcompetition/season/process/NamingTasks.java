@@ -50,6 +50,9 @@ class NamingTasks extends AbstractBpmnParseListener {
         if (task.getVariable("unit") instanceof String unit) {
             name.add(plan.unit(unit).name());
         }
+        if (task.getVariable("body") instanceof String body) {
+            name.add(plan.eligibility().consulted(body).name());
+        }
         if (task.getVariable("entry") instanceof String entry) {
             name.add("项目" + entry.substring(entry.lastIndexOf('/') + 1));
         }
