@@ -1,12 +1,15 @@
 package org.meritcompetition.commendation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.meritcompetition.record.DecisionRecord;
+import org.meritcompetition.record.Head;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The honour rolls: published once a season, read by everybody. */
+/** The honour rolls: published once a season, supplemented later, read by everybody. */
 @Service
 @Transactional
 public class HonourRolls {
@@ -14,6 +17,8 @@ public class HonourRolls {
     private final PublishedRolls rolls;
     private final Decisions decisions;
     private final Commendations commendations;
+    private final Revocations revocations;
+    private final DecisionRecord record;
     private final Seasons seasons;
     private final Clock clock;
     private final CommendationMinutes minutes;
@@ -22,37 +27,65 @@ public class HonourRolls {
             PublishedRolls rolls,
             Decisions decisions,
             Commendations commendations,
+            Revocations revocations,
+            DecisionRecord record,
             Seasons seasons,
             Clock clock,
             CommendationMinutes minutes) {
         this.rolls = rolls;
         this.decisions = decisions;
         this.commendations = commendations;
+        this.revocations = revocations;
+        this.record = record;
         this.seasons = seasons;
         this.clock = clock;
         this.minutes = minutes;
     }
 
-    /** 登光荣榜 */
+    /** 登光荣榜; whom a later decision honours is on it from then on. */
     public void publish(String season) {
-        rolls.save(new PublishedRoll(season, clock.instant()));
+        if (!rolls.existsById(season)) {
+            rolls.save(new PublishedRoll(season, clock.instant()));
+        }
         minutes.byRule(season, season + "/honour-roll", "登光荣榜", null);
     }
 
     /** The roll of the season, empty until it is published. */
     @Transactional(readOnly = true)
     public Optional<HonourRoll> of(String season) {
-        return rolls.findById(season)
-                .map(
-                        roll ->
-                                new HonourRoll(
-                                        season,
-                                        seasons.plan(season).title(),
-                                        decisions.findById(season).orElseThrow().document(),
-                                        roll.publishedAt(),
-                                        commendations.findBySeason(season).stream()
-                                                .map(Commendation::honouree)
-                                                .sorted(Honouree.BY_LIST)
-                                                .toList()));
+        return rolls.findById(season).map(roll -> roll(season, roll));
+    }
+
+    private HonourRoll roll(String season, PublishedRoll roll) {
+        var all = commendations.findBySeason(season);
+        return new HonourRoll(
+                season,
+                seasons.plan(season).title(),
+                decisions.findBySeasonOrderByNumber(season).stream()
+                        .map(decision -> issued(season, decision, all))
+                        .toList(),
+                roll.publishedAt(),
+                all.stream()
+                        .filter(one -> !one.isRevoked())
+                        .map(Commendation::honouree)
+                        .sorted(Honouree.BY_LIST)
+                        .toList(),
+                all.stream().filter(Commendation::isRevoked).map(this::revoked).toList());
+    }
+
+    private HonourRoll.Issued issued(
+            String season, CommendationDecision decision, List<Commendation> all) {
+        return new HonourRoll.Issued(
+                decision.document(),
+                record.of(season, decision.key()).orElse(Head.before(season)),
+                all.stream()
+                        .filter(one -> one.decision().equals(decision.key()))
+                        .map(Commendation::getId)
+                        .toList());
+    }
+
+    private HonourRoll.Revoked revoked(Commendation one) {
+        return new HonourRoll.Revoked(
+                one.honouree(), revocations.findById(one.revocation()).orElseThrow().note());
     }
 }

@@ -17,9 +17,11 @@ class Counting {
             "select count(*) from quota_seat where season = :season and status = 'FORMAL'";
 
     private final JdbcClient jdbc;
+    private final RecordAtTheEnd record;
 
-    Counting(JdbcClient jdbc) {
+    Counting(JdbcClient jdbc, RecordAtTheEnd record) {
         this.jdbc = jdbc;
+        this.record = record;
     }
 
     RehearsalSummary of(SeasonPlan plan, long seed, Rehearsal rehearsal, double wallSeconds) {
@@ -59,6 +61,11 @@ class Counting {
                         "select category, count(*) from commendation where season = :season"
                                 + " group by category order by category",
                         season),
+                byKey(
+                        "select state, count(*) from objection where season = :season"
+                                + " group by state order by state",
+                        season),
+                record.of(season),
                 rehearsal.submissions(),
                 rehearsal.refusals(),
                 count("select count(*) from act_hi_taskinst where delete_reason_ = 'completed'"),

@@ -49,8 +49,8 @@ class DiagramTest {
     }
 
     @Test
-    void thirteenModelsAreThere() throws IOException {
-        assertThat(models()).hasSize(13);
+    void seventeenModelsAreThere() throws IOException {
+        assertThat(models()).hasSize(17);
     }
 
     @Test
