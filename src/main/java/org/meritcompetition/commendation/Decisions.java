@@ -1,5 +1,6 @@
 package org.meritcompetition.commendation;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -10,4 +11,6 @@ interface Decisions extends JpaRepository<CommendationDecision, String> {
     int countBySeason(String season);
 
     List<CommendationDecision> findBySeasonOrderByNumber(String season);
+
+    List<CommendationDecision> findBySeasonIn(Collection<String> seasons);
 }

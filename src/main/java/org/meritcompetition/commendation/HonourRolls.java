@@ -50,6 +50,11 @@ public class HonourRolls {
         minutes.byRule(season, season + "/honour-roll", "登光荣榜", null);
     }
 
+    @Transactional(readOnly = true)
+    public boolean isPublished(String season) {
+        return rolls.existsById(season);
+    }
+
     /** The roll of the season, empty until it is published. */
     @Transactional(readOnly = true)
     public Optional<HonourRoll> of(String season) {

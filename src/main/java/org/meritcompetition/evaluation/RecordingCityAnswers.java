@@ -76,6 +76,11 @@ public class RecordingCityAnswers {
                         });
     }
 
+    @Transactional(readOnly = true)
+    public boolean isRecommended(String season) {
+        return recommendations.existsById(season);
+    }
+
     /** What the papers say, empty where nobody was recommended. */
     @Transactional(readOnly = true)
     public Optional<CityPaper> paper(String season) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.engine.OpenTasks;
+import org.meritcompetition.evaluation.RecordingCityAnswers;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
@@ -24,6 +25,7 @@ class HomePage {
     private final OpenTasks tasks;
     private final Seasons seasons;
     private final HonourRolls rolls;
+    private final RecordingCityAnswers citys;
     private final Environment environment;
     private final Clock clock;
 
@@ -31,11 +33,13 @@ class HomePage {
             OpenTasks tasks,
             Seasons seasons,
             HonourRolls rolls,
+            RecordingCityAnswers citys,
             Environment environment,
             Clock clock) {
         this.tasks = tasks;
         this.seasons = seasons;
         this.rolls = rolls;
+        this.citys = citys;
         this.environment = environment;
         this.clock = clock;
     }
@@ -60,17 +64,22 @@ class HomePage {
         page.addAttribute(
                 "insight",
                 seasons.codes().stream().anyMatch(it -> Insight.into(seasons.plan(it), who)));
+        page.addAttribute("ofUnit", OwnUnit.ofAnyRole(who).isPresent());
         page.addAttribute("liaison", OwnUnit.of(who).isPresent());
         page.addAttribute("demo", environment.matchesProfiles("demo"));
         return "home";
     }
 
     /** A season on the home page. */
-    record SeasonLine(String code, String title, String phase, boolean honoured) {}
+    record SeasonLine(String code, String title, String phase, boolean honoured, boolean citys) {}
 
     private SeasonLine line(SeasonPlan plan, LocalDate today) {
         return new SeasonLine(
-                plan.code(), plan.title(), phaseOf(plan, today), rolls.of(plan.code()).isPresent());
+                plan.code(),
+                plan.title(),
+                phaseOf(plan, today),
+                rolls.isPublished(plan.code()),
+                citys.isRecommended(plan.code()));
     }
 
     private static String phaseOf(SeasonPlan plan, LocalDate today) {
