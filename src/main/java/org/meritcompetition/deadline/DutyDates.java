@@ -77,11 +77,6 @@ public record DutyDates(
                 .to();
     }
 
-    /** The last of the working days of a public notice that begins on the day of appearance. */
-    public LocalDate noticeEnds() {
-        return workingDays.plus(appears, plan.noticeDays());
-    }
-
     private DutyRule rule() {
         return plan.duty(duty);
     }

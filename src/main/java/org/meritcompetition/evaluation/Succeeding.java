@@ -59,6 +59,39 @@ public class Succeeding {
         remove(season, failing);
     }
 
+    /**
+     * After the approval, those named drop out and spares who still pass every gate succeed.
+     * Whoever was approved stays.
+     *
+     * @param reasons why, by key of the nominee; one who has dropped out already is passed over
+     * @return who came to a seat
+     */
+    public List<Seat> succeed(String season, Map<String, String> reasons) {
+        var before = listed(season);
+        var spares = before.stream().filter(it -> it.status() == SeatStatus.SPARE).toList();
+        var failing = new HashMap<>(gates.failing(season, spares));
+        before.stream()
+                .filter(it -> reasons.containsKey(it.nominee()))
+                .forEach(it -> failing.put(it.nominee(), reasons.get(it.nominee())));
+        remove(season, failing);
+        return spares.stream()
+                .filter(it -> it.status() == SeatStatus.FORMAL)
+                .map(QuotaSeat::asSeat)
+                .sorted(Seat.BY_LIST)
+                .toList();
+    }
+
+    /**
+     * Those named drop out for fraud: their seats are lost and nobody succeeds on them.
+     *
+     * @param reasons why, by key of the nominee
+     */
+    public void cancel(String season, Map<String, String> reasons) {
+        listed(season).stream()
+                .filter(it -> reasons.containsKey(it.nominee()))
+                .forEach(it -> it.remove(reasons.get(it.nominee())));
+    }
+
     private List<QuotaSeat> listed(String season) {
         return seats.ofSeason(season).stream().filter(seat -> seat.status().isListed()).toList();
     }

@@ -25,6 +25,10 @@ final class Insight {
         }
     }
 
+    static boolean isOffice(SeasonPlan plan, Authentication who) {
+        return holds(who, "GROUP_" + Group.office(plan.division().code()));
+    }
+
     private static boolean holds(Authentication who, String group) {
         return who.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)

@@ -53,10 +53,9 @@ public class DecisionRecord {
         return last(" where season = ?", season).map(Entry::asHead).orElse(Head.before(season));
     }
 
-    /** The latest entry of that act on that subject: as a head, it covers the decision itself. */
-    public Optional<Head> of(String season, String subject, String act) {
-        return last(" where season = ? and subject = ? and act = ?", season, subject, act)
-                .map(Entry::asHead);
+    /** The latest entry on that subject: as a head, it covers the decision itself. */
+    public Optional<Head> of(String season, String subject) {
+        return last(" where season = ? and subject = ?", season, subject).map(Entry::asHead);
     }
 
     public Optional<Entry> entry(String season, long number) {

@@ -11,7 +11,8 @@ public record Head(String season, long number, String hash) {
     /** What the first entry follows on. */
     static final String NOTHING = "0".repeat(64);
 
-    static Head before(String season) {
+    /** Of a season in which nothing was decided yet. */
+    public static Head before(String season) {
         return new Head(season, 0, NOTHING);
     }
 }

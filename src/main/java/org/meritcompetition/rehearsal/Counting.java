@@ -21,10 +21,12 @@ class Counting {
 
     private final JdbcClient jdbc;
     private final RecordingRungs rungs;
+    private final RecordAtTheEnd record;
 
-    Counting(JdbcClient jdbc, RecordingRungs rungs) {
+    Counting(JdbcClient jdbc, RecordingRungs rungs, RecordAtTheEnd record) {
         this.jdbc = jdbc;
         this.rungs = rungs;
+        this.record = record;
     }
 
     RehearsalSummary of(SeasonPlan plan, long seed, Rehearsal rehearsal, double wallSeconds) {
@@ -69,6 +71,11 @@ class Counting {
                         "select category, count(*) from commendation where season = :season"
                                 + " group by category order by category",
                         season),
+                byKey(
+                        "select state, count(*) from objection where season = :season"
+                                + " group by state order by state",
+                        season),
+                record.of(season),
                 rehearsal.submissions(),
                 rehearsal.refusals(),
                 count("select count(*) from act_hi_taskinst where delete_reason_ = 'completed'"),

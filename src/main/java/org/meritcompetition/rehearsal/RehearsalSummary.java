@@ -13,6 +13,8 @@ import org.meritcompetition.deadline.Rung;
  * @param ineligible applications refused, by rule
  * @param seats category → track → seats held
  * @param commendations category → number
+ * @param objections state → number
+ * @param record the record of decisions, verified
  * @param endedOutside instances running, deleted or terminated from outside instead of reaching a
  *     named end event
  * @param quotasExceeded tracks or units that hold more than they may
@@ -36,6 +38,8 @@ record RehearsalSummary(
         long nominations,
         Map<String, Map<String, Long>> seats,
         Map<String, Long> commendations,
+        Map<String, Long> objections,
+        RecordAtTheEnd.Verified record,
         long formSubmissions,
         long refusedSubmissions,
         long tasksCompleted,
@@ -48,7 +52,8 @@ record RehearsalSummary(
 
     /** Whether the season ran as it must. */
     boolean isSound() {
-        return endedOutside == 0
+        return record.verified()
+                && endedOutside == 0
                 && incidents == 0
                 && quotasExceeded == 0
                 && openTasksAtEnd == 0

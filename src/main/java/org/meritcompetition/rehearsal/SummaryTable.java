@@ -27,6 +27,13 @@ final class SummaryTable {
             rows.put(category.label() + "名额", seats(summary.seats().get(category.name())));
             rows.put(category.label(), summary.commendations().getOrDefault(category.name(), 0L));
         }
+        rows.put("公示异议", summary.objections());
+        rows.put(
+                "决策记录",
+                "%d 条，%s"
+                        .formatted(
+                                summary.record().entries(),
+                                summary.record().verified() ? "核验通过" : "核验不通过"));
         rows.put("提交表单", summary.formSubmissions());
         rows.put("被拒提交", summary.refusedSubmissions());
         rows.put("办结任务", summary.tasksCompleted());

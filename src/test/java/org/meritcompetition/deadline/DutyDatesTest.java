@@ -61,11 +61,6 @@ public class DutyDatesTest {
     }
 
     @Test
-    void aPublicNoticeRunsFiveWorkingDays() {
-        assertThat(dates("noticePeriod", "2024-12-20").noticeEnds()).isEqualTo("2024-12-27");
-    }
-
-    @Test
     void phasesEndOnTheirLastDay() {
         assertThat(dates("registrationEnds", "2024-03-15").phaseEnd()).isEqualTo("2024-04-15");
         assertThat(dates("implementationEnds", "2024-03-15").phaseEnd()).isEqualTo("2024-10-31");

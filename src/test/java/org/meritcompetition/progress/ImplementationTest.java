@@ -83,7 +83,7 @@ class ImplementationTest {
         stage.fires(entry, "midtermOpens");
         inspects(15, "请补充成效数据");
         stage.fires(entry, "answerGuidanceOverdue");
-        assertThat(stage.openDuties(entry + "#answerGuidance")).containsExactly("urgeDuty");
+        assertThat(stage.openDuties(entry + "#answerGuidance")).containsExactly("lineLeaderUrging");
         stage.fires(entry, "answerGuidanceClosed");
         assertThat(season.column("select outcome from guidance_answer where entry = ?", entry))
                 .containsExactly("NOT_ANSWERED");

@@ -65,10 +65,6 @@ public class Deadlines {
         return at(dates(execution).scoresFrozen(), END_OF_DAY);
     }
 
-    public Date noticeEnds(DelegateExecution execution) {
-        return at(dates(execution).noticeEnds(), END_OF_DAY);
-    }
-
     public List<String> periods(DelegateExecution execution) {
         return plan(execution).periods().stream().map(ReportingPeriod::code).toList();
     }

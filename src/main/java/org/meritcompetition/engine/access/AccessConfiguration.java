@@ -77,7 +77,8 @@ class AccessConfiguration {
                                                 path("/login"),
                                                 path("/error"),
                                                 path("/favicon.ico"),
-                                                path("/house/**"))
+                                                path("/house/**"),
+                                                path("/notice/**"))
                                         .permitAll()
                                         .requestMatchers(path("/actuator/health/**"))
                                         .permitAll()
@@ -91,7 +92,7 @@ class AccessConfiguration {
                                         .hasAuthority(ADMINISTRATOR)
                                         .anyRequest()
                                         .authenticated())
-                .csrf(it -> it.ignoringRequestMatchers(path("/camunda/**")))
+                .csrf(it -> it.ignoringRequestMatchers(path("/camunda/**"), path("/notice/**")))
                 .requestCache(it -> it.requestCache(requestCache))
                 .formLogin(it -> it.loginPage("/login").permitAll())
                 .headers(it -> it.addHeaderWriter(new OwnPagesPolicy()))

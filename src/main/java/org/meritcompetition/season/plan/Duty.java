@@ -54,6 +54,11 @@ public enum Duty {
     approveCommendations("领导小组审定", EVALUATION, Dating.DUE),
     issueDecision("印发表彰决定", EVALUATION, Dating.DUE),
     submitAnnualSummary("报送年度总结", EVALUATION, Dating.DUE),
+    verifyObjection("异议核查", EVALUATION, Dating.DEFAULTED),
+    concludeObjection("结论审定", EVALUATION, Dating.DEFAULTED),
+    issueSupplement("印发补充表彰决定", EVALUATION, Dating.DEFAULTED),
+    decideRevocation("撤销审定", EVALUATION, Dating.DEFAULTED),
+    recordCityOutcome("登记市级结果", EVALUATION, Dating.DEFAULTED),
     lineLeaderUrging("分管领导督促", EVALUATION, Dating.WITHIN),
     headUrging("主要领导督促", EVALUATION, Dating.WITHIN),
     supervision("督办", EVALUATION, Dating.WITHIN);

@@ -26,6 +26,7 @@ record SeasonDraft(
         BigDecimal reportingShare,
         Integer returnRounds,
         Integer noticeDays,
+        CommendationKind honour,
         EligibilityPlan eligibility,
         Map<Duty, DutyRule> duties) {
 
@@ -81,6 +82,7 @@ record SeasonDraft(
                 reportingShare,
                 returnRounds,
                 noticeDays,
+                honour,
                 eligibility,
                 allDuties(workingDays));
     }

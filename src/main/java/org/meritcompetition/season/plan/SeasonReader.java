@@ -16,6 +16,15 @@ final class SeasonReader {
             new DutyRule(
                     null, null, 5, 2, new LadderDays(Map.of("lastReminder", -1, "lineLeader", 1)));
 
+    /** Working days within which is done what follows on a decision, where the file is silent. */
+    private static final Map<Duty, Integer> USUAL_AFTERWARDS =
+            Map.of(
+                    Duty.verifyObjection, 10,
+                    Duty.concludeObjection, 1,
+                    Duty.issueSupplement, 1,
+                    Duty.decideRevocation, 5,
+                    Duty.recordCityOutcome, 60);
+
     private final Section file;
     private final Faults faults;
 
@@ -43,6 +52,7 @@ final class SeasonReader {
                 "reportingShare",
                 "returnRounds",
                 "noticeDays",
+                "honour",
                 "eligibility",
                 "deadlines",
                 "duties");
@@ -64,6 +74,7 @@ final class SeasonReader {
                 file.share("reportingShare"),
                 file.whole("returnRounds", 0, 20),
                 file.whole("noticeDays", 1, 60),
+                honour(),
                 eligibility,
                 duties(!eligibility.consulted().isEmpty()));
     }
@@ -154,7 +165,21 @@ final class SeasonReader {
         if (consulting) {
             duties.putIfAbsent(Duty.replyToConsultation, USUAL_CONSULTATION);
         }
+        USUAL_AFTERWARDS.forEach(
+                (duty, within) -> duties.putIfAbsent(duty, new DutyRule(null, null, within, 6, 1)));
         return duties;
+    }
+
+    private CommendationKind honour() {
+        var label = file.optionalText("honour");
+        var kind =
+                label == null
+                        ? CommendationKind.COMMENDED
+                        : CommendationKind.called(label).orElse(null);
+        if (kind == null) {
+            faults.add("honour", "“" + label + "”不是表彰的形式", "写“表彰”或“表扬”");
+        }
+        return kind;
     }
 
     static String[] names(Enum<?>[] values) {

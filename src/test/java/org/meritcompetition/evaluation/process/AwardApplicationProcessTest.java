@@ -119,7 +119,7 @@ class AwardApplicationProcessTest {
     void anOverdueSignatureIsUrgedAndCanStillBeGiven() {
         applies("张三", false);
         stage.fires(KEY, "signApplicationsOverdue");
-        assertThat(stage.openDuties(KEY + "#signApplications")).containsExactly("urgeDuty");
+        assertThat(stage.openDuties(KEY + "#signApplications")).containsExactly("lineLeaderUrging");
         signs("SIGNED");
         assertThat(recommendation()).isEqualTo("SIGNED");
         assertThat(stage.openDuties(KEY + "#signApplications")).isEmpty();

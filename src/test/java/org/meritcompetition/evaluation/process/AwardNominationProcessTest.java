@@ -255,7 +255,7 @@ class AwardNominationProcessTest {
         theJudgeBelongsTo("huangpu");
         start();
         stage.fires(KEY, "nominateAsDeputyOverdue");
-        assertThat(stage.openDuties(KEY + "#nominateAsDeputy")).containsExactly("urgeDuty");
+        assertThat(stage.openDuties(KEY + "#nominateAsDeputy")).containsExactly("lineLeaderUrging");
         stage.fires(KEY, "nominateAsDeputyClosed");
         nominates("office", "nominateForJudge", proposed());
         assertThat(nominator()).isEqualTo("OFFICE office");

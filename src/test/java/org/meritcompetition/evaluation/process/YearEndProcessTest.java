@@ -90,10 +90,10 @@ class YearEndProcessTest {
     @Test
     void theOfficeMarksForASilentJudge() {
         stage.fires(key, "assessYearEndOverdue");
-        assertThat(stage.openDuties(key + "#assessYearEnd")).containsExactly("urgeDuty");
+        assertThat(stage.openDuties(key + "#assessYearEnd")).containsExactly("lineLeaderUrging");
         stage.fires(key, "assessYearEndClosed");
         stage.fires(key, "assessForJudgeOverdue");
-        assertThat(stage.openDuties(key + "#assessForJudge")).containsExactly("urgeDuty");
+        assertThat(stage.openDuties(key + "#assessForJudge")).containsExactly("lineLeaderUrging");
         stage.submits("office", stage.task(key, "assessForJudge"), MARKS);
         stage.fires(key, "scoresFreeze");
         assertThat(assessment())

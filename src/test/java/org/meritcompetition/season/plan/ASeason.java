@@ -139,6 +139,7 @@ public final class ASeason {
                         plan.reportingShare(),
                         plan.returnRounds(),
                         plan.noticeDays(),
+                        plan.honour(),
                         plan.eligibility(),
                         duties);
         return this;
