@@ -308,17 +308,23 @@ public class Stage {
      * @param subject of the duty; the business key of the instance that holds it comes first
      */
     public void untilUrged(String subject, String duty) {
-        var instance =
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject).count() > 0
-                        ? subject
-                        : subject.replaceFirst("/[^/]+$", "");
-        fires(instance, duty + "Ladder");
-        for (var timer : List.of("lastReminderComes", "lineLeaderComes")) {
-            if (management.createJobQuery().activityId(timer).list().stream()
-                    .anyMatch(it -> isOf(it.getProcessInstanceId(), subject + "#" + duty))) {
-                fires(subject + "#" + duty, timer);
-            }
+        var instance = isRunning(subject) ? subject : subject.replaceFirst("/[^/]+$", "");
+        var ladder = subject + "#" + duty;
+        firesIfWaiting(instance, duty + "Ladder");
+        firesIfWaiting(ladder, "lastReminderComes");
+        firesIfWaiting(ladder, "lineLeaderComes");
+    }
+
+    private void firesIfWaiting(String businessKey, String timer) {
+        if (management.createJobQuery().activityId(timer).list().stream()
+                .anyMatch(it -> isOf(it.getProcessInstanceId(), businessKey))) {
+            fires(businessKey, timer);
         }
+    }
+
+    private boolean isRunning(String businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).count()
+                > 0;
     }
 
     private boolean isOf(String instance, String businessKey) {

@@ -55,7 +55,10 @@ class HomePage {
         page.addAttribute("today", today);
         page.addAttribute(
                 "seasons",
-                seasons.codes().stream().map(seasons::plan).map(it -> line(it, today, who)).toList());
+                seasons.codes().stream()
+                        .map(seasons::plan)
+                        .map(it -> line(it, today, who))
+                        .toList());
         return "home";
     }
 

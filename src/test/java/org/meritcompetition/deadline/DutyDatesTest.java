@@ -29,6 +29,8 @@ public class DutyDatesTest {
                 new DutyDates(
                         PLAN,
                         WorkingDays.shipped(),
+                        Moves.NONE,
+                        "cg-2024/T03/huangpu/1/2024-10",
                         "reportProgress",
                         "2024-10",
                         LocalDate.parse("2024-10-01"));
@@ -42,6 +44,8 @@ public class DutyDatesTest {
                 new DutyDates(
                         PLAN,
                         WorkingDays.shipped(),
+                        Moves.NONE,
+                        "cg-2024/T03/review/2024-04",
                         "reviewOpens",
                         "2024-04",
                         LocalDate.parse("2024-04-16"));
@@ -67,7 +71,14 @@ public class DutyDatesTest {
     }
 
     private static DutyDates dates(String duty, String appears) {
-        return new DutyDates(PLAN, WorkingDays.shipped(), duty, null, LocalDate.parse(appears));
+        return new DutyDates(
+                PLAN,
+                WorkingDays.shipped(),
+                Moves.NONE,
+                "cg-2024/unit/huangpu",
+                duty,
+                null,
+                LocalDate.parse(appears));
     }
 
     private static SeasonPlan plan() {

@@ -77,7 +77,7 @@ class RegistrationOverdueTest {
         var urging =
                 tasks.createTaskQuery()
                         .taskDefinitionKey("lineLeaderUrging")
-                        .processVariableValueEquals("duty", duty)
+                        .processInstanceBusinessKey(key + "#" + duty)
                         .taskCandidateGroup(urger)
                         .includeAssignedTasks()
                         .list();

@@ -10,6 +10,8 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meritcompetition.deadline.DutyDates;
 import org.meritcompetition.deadline.Ladder;
+import org.meritcompetition.deadline.MovedDates;
+import org.meritcompetition.deadline.Moves;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
@@ -32,11 +34,13 @@ public class Deadlines {
 
     private final Seasons seasons;
     private final WorkingDayCalendar calendar;
+    private final MovedDates moved;
     private final Clock clock;
 
-    Deadlines(Seasons seasons, WorkingDayCalendar calendar, Clock clock) {
+    Deadlines(Seasons seasons, WorkingDayCalendar calendar, MovedDates moved, Clock clock) {
         this.seasons = seasons;
         this.calendar = calendar;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -87,10 +91,15 @@ public class Deadlines {
     }
 
     private DutyDates dates(DelegateExecution execution) {
+        var plan = plan(execution);
+        var subject = ModelPlace.subjectOf(execution);
+        var period = (String) execution.getVariable("period");
         return dates(
-                plan(execution),
+                plan,
+                moved.of(plan.code(), subject, period),
+                subject,
                 ModelPlace.activityOf(execution),
-                (String) execution.getVariable("period"),
+                period,
                 clock.instant());
     }
 
@@ -98,12 +107,18 @@ public class Deadlines {
      * What comes before the office opens belongs to the day before, such as what a closing at
      * midnight sets off.
      */
-    DutyDates dates(SeasonPlan plan, String duty, String period, Instant appears) {
+    DutyDates dates(
+            SeasonPlan plan,
+            Moves moves,
+            String subject,
+            String duty,
+            String period,
+            Instant appears) {
         var day =
                 LocalDateTime.ofInstant(appears, clock.getZone())
                         .minusHours(OFFICE_OPENS.getHour())
                         .toLocalDate();
-        return new DutyDates(plan, calendar.days(), duty, period, day);
+        return new DutyDates(plan, calendar.days(), moves, subject, duty, period, day);
     }
 
     private Date at(LocalDate day, LocalTime time) {

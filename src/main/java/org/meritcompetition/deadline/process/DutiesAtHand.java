@@ -20,8 +20,9 @@ class DutiesAtHand {
 
     /** A project's owner comes before the liaison who stands in. */
     private static final String TASKS =
-            "select task.due_date_, task.create_time_, task.assignee_, candidate.group_id_"
-                    + " from act_ru_task task left join act_ru_identitylink candidate"
+            "select task.due_date_, task.create_time_, task.assignee_, candidate.group_id_, moved.moved_at"
+                    + " from act_ru_task task left join duty_date moved"
+                    + " on moved.subject = :subject and moved.duty = :duty left join act_ru_identitylink candidate"
                     + " on candidate.task_id_ = task.id_ and candidate.type_ = 'candidate'"
                     + " where task.task_def_key_ = :duty and task.execution_id_ in ("
                     + "select id_ from act_ru_execution where id_ = :holder or parent_id_ = :holder)"
@@ -35,14 +36,18 @@ class DutiesAtHand {
 
     /** The duty of the ladder that the execution belongs to. */
     DutyAtHand of(DelegateExecution ladder) {
-        var key = ladder.getProcessBusinessKey().split("#");
-        return of((String) ladder.getVariable(HOLDER), key[0], key[1]);
+        var key = ladder.getProcessBusinessKey();
+        return of(
+                (String) ladder.getVariable(HOLDER),
+                ModelPlace.subjectIn(key),
+                ModelPlace.dutyIn(key));
     }
 
     private DutyAtHand of(String holder, String subject, String duty) {
         List<DutyAtHand> tasks =
                 jdbc.sql(TASKS)
                         .param("duty", duty)
+                        .param("subject", subject)
                         .param("holder", holder)
                         .query((row, number) -> duty(row, holder, subject, duty))
                         .list();
@@ -54,11 +59,13 @@ class DutiesAtHand {
 
     private static DutyAtHand duty(ResultSet row, String holder, String subject, String duty)
             throws SQLException {
+        var created = row.getTimestamp(2).toInstant();
+        var moved = row.getTimestamp(5);
         return new DutyAtHand(
                 new DatedDuty(
                         subject.split("/")[0], subject, duty, row.getTimestamp(1).toInstant()),
                 holder,
-                row.getTimestamp(2).toInstant(),
+                moved == null || moved.toInstant().isBefore(created) ? created : moved.toInstant(),
                 row.getString(4),
                 row.getString(3));
     }

@@ -10,7 +10,7 @@ import org.meritcompetition.deadline.DatedDuty;
  * The duty that a ladder belongs to, as it stands now.
  *
  * @param holder the execution in which the duty's tasks wait
- * @param appeared when the first of them came up
+ * @param appeared when the first of them came up, or its date was moved
  * @param responsible candidate group of whoever has to do it
  * @param assignee where it is one person, else {@code null}
  */

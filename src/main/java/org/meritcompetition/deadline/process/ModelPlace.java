@@ -49,4 +49,14 @@ final class ModelPlace {
     static String dutyKey(String subject, String duty) {
         return subject + "#" + duty;
     }
+
+    /** The subject of the duty on which an instance of that key hangs. */
+    static String subjectIn(String dutyKey) {
+        return dutyKey.substring(0, dutyKey.lastIndexOf('#'));
+    }
+
+    /** The duty on which an instance of that key hangs. */
+    static String dutyIn(String dutyKey) {
+        return dutyKey.substring(dutyKey.lastIndexOf('#') + 1);
+    }
 }

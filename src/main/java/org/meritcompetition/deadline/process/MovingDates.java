@@ -1,21 +1,26 @@
 package org.meritcompetition.deadline.process;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meritcompetition.deadline.Changes;
+import org.meritcompetition.deadline.DateChange;
+import org.meritcompetition.deadline.Moves;
+import org.meritcompetition.deadline.Timetable;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the due dates of tasks, their closings and their ladders to what the plan says now, all in
- * the caller's transaction; who got a task late keeps the time for it.
+ * What waits in the engine for the dates of a season, and how it comes to wait for others; who got
+ * a task late keeps the time for it.
  */
 @Component
-class MovingDates {
+class MovingDates implements Timetable {
 
     private final Seasons seasons;
     private final OpenDates open;
@@ -39,29 +44,21 @@ class MovingDates {
         this.clock = clock;
     }
 
-    void of(String season) {
-        var waiting = open.of(season);
-        var changed = changed(season, waiting);
-        writing.write(changed);
-        var moved = changed.stream().map(NewDate::of).filter(Waiting::isTask).toList();
-        var begun = begun(moved, waiting);
-        ladders.begin(
-                begun,
-                begun.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Function.identity(), it -> firstRung(it, season))));
+    @Override
+    public Moved changes(String season, Moves moves, Collection<String> subjects) {
+        var waiting = open.of(season, Set.copyOf(subjects));
+        return new Moved(season, moves, waiting, changed(season, moves, waiting));
     }
 
     /** What has to wait for another moment. */
-    private List<NewDate> changed(String season, List<Waiting> waiting) {
+    private List<NewDate> changed(String season, Moves moves, List<Waiting> waiting) {
         var plan = seasons.plan(season);
         var changed =
                 waiting.stream()
                         .flatMap(
                                 it ->
                                         planned
-                                                .of(it, plan)
+                                                .of(it, plan, moves)
                                                 .map(date -> new NewDate(it, date))
                                                 .stream())
                         .filter(NewDate::differs)
@@ -77,17 +74,61 @@ class MovingDates {
         return it.startsLadder() && !it.date().isAfter(clock.instant());
     }
 
-    /** Those of the tasks that wait for no first rung any more: it has come. */
-    private static List<Waiting> begun(List<Waiting> moved, List<Waiting> waiting) {
-        var timers = duties(waiting.stream().filter(Waiting::startsLadder));
-        return moved.stream().filter(it -> !timers.contains(it.duty())).toList();
-    }
-
     private static Set<String> duties(Stream<Waiting> waiting) {
         return waiting.map(Waiting::duty).collect(Collectors.toSet());
     }
 
-    private Instant firstRung(Waiting task, String season) {
-        return planned.of(task.asLadderTimer(), seasons.plan(season)).orElseThrow();
+    /** Changes as they were found, to be shown or carried out. */
+    final class Moved implements Changes {
+
+        private final String season;
+        private final Moves moves;
+        private final List<Waiting> waiting;
+        private final List<NewDate> dates;
+
+        private Moved(String season, Moves moves, List<Waiting> waiting, List<NewDate> dates) {
+            this.season = season;
+            this.moves = moves;
+            this.waiting = waiting;
+            this.dates = dates;
+        }
+
+        @Override
+        public List<DateChange> list() {
+            return dates.stream()
+                    .map(it -> it.shown(clock.getZone()))
+                    .sorted(
+                            Comparator.comparing(DateChange::subject)
+                                    .thenComparing(DateChange::what)
+                                    .thenComparing(DateChange::name))
+                    .toList();
+        }
+
+        @Override
+        public void carryOut() {
+            writing.write(dates);
+            var begun = begun();
+            var plan = seasons.plan(season);
+            ladders.begin(
+                    begun,
+                    begun.stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Function.identity(),
+                                            it ->
+                                                    planned.of(it.asLadderTimer(), plan, moves)
+                                                            .orElseThrow())));
+        }
+
+        /** The tasks that moved. */
+        List<Waiting> tasks() {
+            return dates.stream().map(NewDate::of).filter(Waiting::isTask).toList();
+        }
+
+        /** Those that wait for no first rung any more: it has come. */
+        private List<Waiting> begun() {
+            var timers = duties(waiting.stream().filter(Waiting::startsLadder));
+            return tasks().stream().filter(it -> !timers.contains(it.duty())).toList();
+        }
     }
 }

@@ -2,13 +2,10 @@ package org.meritcompetition.deadline.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +18,8 @@ class OpenDates {
 
     private static final String OF_SEASON =
             " %s in (select id_ from act_ru_execution where business_key_ not like '%%#%%'"
-                    + " and (business_key_ = :season or business_key_ like :season || '/%%'))";
+                    + " and (business_key_ = :season or business_key_ like :season || '/%%')"
+                    + " and (:whole or business_key_ = any (cast(:keys as varchar[]))))";
     private static final String EXECUTIONS =
             "select id_, parent_id_, business_key_ from act_ru_execution where"
                     + OF_SEASON.formatted("proc_inst_id_");
@@ -30,11 +28,14 @@ class OpenDates {
                     + " and"
                     + OF_SEASON.formatted("proc_inst_id_");
     private static final String TASKS =
-            "select id_, task_def_key_, execution_id_, create_time_, due_date_ from act_ru_task where due_date_ is not null"
-                    + " and"
+            "select id_, task_def_key_, execution_id_, create_time_, due_date_, name_,"
+                    + " (select max(group_id_) from act_ru_identitylink"
+                    + " where task_id_ = task.id_ and type_ = 'candidate')"
+                    + " from act_ru_task task where due_date_ is not null and"
                     + OF_SEASON.formatted("proc_inst_id_");
     private static final String TIMERS =
-            "select job.id_, definition.act_id_, job.execution_id_, job.create_time_, job.duedate_"
+            "select job.id_, definition.act_id_, job.execution_id_, job.create_time_, job.duedate_,"
+                    + " null, null"
                     + " from act_ru_job job join act_ru_jobdef definition on definition.id_ = job.job_def_id_"
                     + " where job.type_ = 'timer' and"
                     + OF_SEASON.formatted("job.process_instance_id_");
@@ -45,99 +46,78 @@ class OpenDates {
         this.jdbc = jdbc;
     }
 
-    private record Execution(String parent, String businessKey) {}
+    /**
+     * Tasks and timers.
+     *
+     * @param subjects to look at; empty for the whole season
+     */
+    List<Waiting> of(String season, Collection<String> subjects) {
+        var places = places(season, subjects);
+        var tasks = waiting(Waiting.Kind.TASK, TASKS, season, subjects, places);
+        var timers = waiting(Waiting.Kind.TIMER, TIMERS, season, subjects, places);
+        return Stream.concat(tasks.stream(), timers.stream().map(places.withTheirTask(tasks)))
+                .filter(it -> subjects.isEmpty() || subjects.contains(it.subject()))
+                .toList();
+    }
 
-    List<Waiting> of(String season) {
-        var executions = new HashMap<String, Execution>();
+    /** The tasks alone. */
+    List<Waiting> tasks(String season, Collection<String> subjects) {
+        return waiting(Waiting.Kind.TASK, TASKS, season, subjects, places(season, subjects));
+    }
+
+    private List<Waiting> waiting(
+            Waiting.Kind kind,
+            String sql,
+            String season,
+            Collection<String> subjects,
+            Places places) {
+        return read(sql, season, subjects, (row, number) -> places.waiting(kind, row));
+    }
+
+    private Places places(String season, Collection<String> subjects) {
+        var places = new Places();
         read(
                 EXECUTIONS,
                 season,
-                row ->
-                        executions.put(
-                                row.getString(1),
-                                new Execution(row.getString(2), row.getString(3))));
-        var names = new HashMap<String, Map<String, String>>();
+                subjects,
+                each(
+                        row ->
+                                places.execution(
+                                        row.getString(1), row.getString(2), row.getString(3))));
         read(
                 NAMES,
                 season,
-                row ->
-                        names.computeIfAbsent(row.getString(1), it -> new HashMap<>())
-                                .put(row.getString(2), row.getString(3)));
-        var places = new Places(executions, names);
-        var tasks = read(TASKS, season, row -> places.waiting(Waiting.Kind.TASK, row));
-        var timers = read(TIMERS, season, row -> places.waiting(Waiting.Kind.TIMER, row));
-        return Stream.concat(tasks.stream(), timers.stream().map(places.withTheirTask(tasks)))
-                .toList();
+                subjects,
+                each(row -> places.name(row.getString(1), row.getString(2), row.getString(3))));
+        return places;
     }
 
-    private interface Row<T> {
-        T of(ResultSet row) throws SQLException;
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> read(String sql, String season, Row<T> each) {
-        return jdbc
-                .sql(sql)
+    private static RowMapper<Boolean> each(Row row) {
+        return (result, number) -> {
+            row.read(result);
+            return true;
+        };
+    }
+
+    private <T> List<T> read(
+            String sql, String season, Collection<String> subjects, RowMapper<T> row) {
+        return jdbc.sql(sql)
                 .param("season", season)
-                .query((row, number) -> Optional.ofNullable(each.of(row)))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .param("whole", subjects.isEmpty())
+                .param("keys", instancesOf(subjects))
+                .query(row)
+                .list();
     }
 
-    /** Finds what an execution is about on the way up to its instance. */
-    private record Places(
-            Map<String, Execution> executions, Map<String, Map<String, String>> names) {
-
-        Waiting waiting(Waiting.Kind kind, ResultSet row) throws SQLException {
-            var at = row.getString(3);
-            return new Waiting(
-                    kind,
-                    row.getString(1),
-                    row.getString(2),
-                    at,
-                    ModelPlace.subjectOf(instanceOf(at), named(at, "unit")),
-                    named(at, "period"),
-                    row.getTimestamp(4).toInstant(),
-                    row.getTimestamp(5).toInstant());
-        }
-
-        /** A timer that was set anew is younger than the task to which it belongs. */
-        UnaryOperator<Waiting> withTheirTask(List<Waiting> tasks) {
-            var appeared = new HashMap<List<String>, Instant>();
-            for (var task : tasks) {
-                var parent = executions.get(task.execution()).parent();
-                Stream.of(task.execution(), parent == null ? "" : parent)
-                        .forEach(
-                                holder ->
-                                        appeared.merge(
-                                                List.of(holder, task.element()),
-                                                task.created(),
-                                                (a, b) -> a.isBefore(b) ? a : b));
-            }
-            return timer ->
-                    timer.createdAt(
-                            appeared.getOrDefault(
-                                    List.of(timer.execution(), ModelPlace.dutyOf(timer.element())),
-                                    timer.created()));
-        }
-
-        private String instanceOf(String execution) {
-            var at = executions.get(execution);
-            while (at.parent() != null) {
-                at = executions.get(at.parent());
-            }
-            return at.businessKey();
-        }
-
-        private String named(String execution, String name) {
-            for (var at = execution; at != null; at = executions.get(at).parent()) {
-                var found = names.getOrDefault(at, Map.of()).get(name);
-                if (found != null) {
-                    return found;
-                }
-            }
-            return null;
-        }
+    /** A subject is the key of its instance, or that with the unit behind it. */
+    private static String[] instancesOf(Collection<String> subjects) {
+        return subjects.stream()
+                .flatMap(it -> Stream.of(it, it.replaceFirst("/[^/]+$", "")))
+                .distinct()
+                .toArray(String[]::new);
     }
 }

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.meritcompetition.deadline.DutyDates;
+import org.meritcompetition.deadline.Moves;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
 
-/** For which moment a task or timer that is there already has to wait by the plan as it is now. */
+/**
+ * For which moment a task or timer that is there already has to wait by the plan and the moves as
+ * they are now.
+ */
 @Component
 class PlannedDates {
 
@@ -21,9 +25,15 @@ class PlannedDates {
     }
 
     /** Empty where its date does not follow from the plan. */
-    Optional<Instant> of(Waiting it, SeasonPlan plan) {
+    Optional<Instant> of(Waiting it, SeasonPlan plan, Moves moves) {
         var dates =
-                deadlines.dates(plan, ModelPlace.dutyOf(it.element()), it.period(), it.created());
+                deadlines.dates(
+                        plan,
+                        moves,
+                        it.subject(),
+                        ModelPlace.dutyOf(it.element()),
+                        it.period(),
+                        it.created());
         return day(it, dates).map(deadlines::at);
     }
 

@@ -32,14 +32,14 @@ class UrgedDuty {
     void answer(TaskAtHand task, String note) {
         rungs.answered(
                 subjectOf(task),
-                task.businessKey().replaceFirst("^.*#", ""),
+                ModelPlace.dutyIn(task.businessKey()),
                 Rung.ofElement(task.duty()),
                 note,
                 task.actor());
     }
 
     private static String subjectOf(TaskAtHand task) {
-        return task.businessKey().replaceFirst("#.*$", "");
+        return ModelPlace.subjectIn(task.businessKey());
     }
 
     private String responsible(TaskAtHand task) {

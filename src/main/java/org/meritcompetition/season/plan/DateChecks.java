@@ -4,21 +4,10 @@ import static org.meritcompetition.season.plan.SeasonPhase.IMPLEMENTATION;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.meritcompetition.season.plan.Duty.Dating;
 
 /** Dates of phases, periods and duties: in order, and each inside its phase. */
 final class DateChecks {
-
-    /** Tasks that a sub-process closes together, in their order. */
-    private static final Map<Duty, List<Duty>> INSIDE =
-            Map.of(
-                    Duty.unitFiling,
-                    List.of(Duty.draftWorkPlan, Duty.fillProjectEntry, Duty.signRegistration),
-                    Duty.candidates,
-                    List.of(Duty.applyForAward, Duty.signApplications),
-                    Duty.preparation,
-                    List.of(Duty.fillDossier, Duty.checkDossiers, Duty.signDossiers));
 
     private final SeasonDraft draft;
     private final Faults faults;
@@ -32,7 +21,7 @@ final class DateChecks {
         phases();
         periods();
         draft.duties().forEach(this::duty);
-        INSIDE.forEach(this::inside);
+        Duty.INSIDE.forEach(this::inside);
     }
 
     private void phases() {

@@ -5,7 +5,10 @@ import static org.meritcompetition.season.plan.SeasonPhase.IMPLEMENTATION;
 import static org.meritcompetition.season.plan.SeasonPhase.REGISTRATION;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every duty that a season file dates, named as in the models: the constants <em>are</em> the ids
@@ -59,9 +62,17 @@ public enum Duty {
     issueSupplement("印发补充表彰决定", EVALUATION, Dating.DEFAULTED),
     decideRevocation("撤销审定", EVALUATION, Dating.DEFAULTED),
     recordCityOutcome("登记市级结果", EVALUATION, Dating.DEFAULTED),
+    reviewExtension("延期审核", IMPLEMENTATION, Dating.WITHIN),
     lineLeaderUrging("分管领导督促", EVALUATION, Dating.WITHIN),
     headUrging("主要领导督促", EVALUATION, Dating.WITHIN),
     supervision("督办", EVALUATION, Dating.WITHIN);
+
+    /** Tasks that a sub-process closes together, in their order. */
+    static final Map<Duty, List<Duty>> INSIDE =
+            Map.of(
+                    unitFiling, List.of(draftWorkPlan, fillProjectEntry, signRegistration),
+                    candidates, List.of(applyForAward, signApplications),
+                    preparation, List.of(fillDossier, checkDossiers, signDossiers));
 
     /** What a season file must say of a duty; it may say more. */
     enum Dating {
@@ -101,6 +112,22 @@ public enum Duty {
 
     Dating dating() {
         return dating;
+    }
+
+    /**
+     * What cannot be due before this one: the steps after it that the same sub-process closes, and
+     * that sub-process.
+     */
+    public List<Duty> followers() {
+        return INSIDE.entrySet().stream()
+                .filter(it -> it.getValue().contains(this))
+                .flatMap(
+                        it ->
+                                Stream.concat(
+                                        it.getValue().stream()
+                                                .filter(step -> step.compareTo(this) > 0),
+                                        Stream.of(it.getKey())))
+                .toList();
     }
 
     /** The duty of that key, empty for a key that no model knows. */

@@ -20,8 +20,17 @@ public record LadderDays(Map<String, Integer> days) {
 
     static final LadderDays NONE = new LadderDays(Map.of());
 
+    /** Of a duty of which the season file says nothing. */
+    static final LadderDays USUAL =
+            new LadderDays(
+                    Map.of("lastReminder", -1, "lineLeader", 1, "head", 3, "supervision", 5));
+
     public LadderDays {
-        days = Collections.unmodifiableMap(new LinkedHashMap<>(days));
+        var inOrder = new LinkedHashMap<String, Integer>();
+        for (var step : days.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList()) {
+            inOrder.put(step.getKey(), step.getValue());
+        }
+        days = Collections.unmodifiableMap(inOrder);
     }
 
     /** Empty for a step that this kind of duty does without. */

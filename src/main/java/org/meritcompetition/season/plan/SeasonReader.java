@@ -13,8 +13,7 @@ final class SeasonReader {
 
     private static final int MANY = 10_000;
     private static final DutyRule USUAL_CONSULTATION =
-            new DutyRule(
-                    null, null, 5, 2, new LadderDays(Map.of("lastReminder", -1, "lineLeader", 1)));
+            new DutyRule(null, null, 5, 2, LadderDays.USUAL.before(2));
 
     /** Working days within which is done what follows on a decision, where the file is silent. */
     private static final Map<Duty, Integer> USUAL_AFTERWARDS =
@@ -166,7 +165,9 @@ final class SeasonReader {
             duties.putIfAbsent(Duty.replyToConsultation, USUAL_CONSULTATION);
         }
         USUAL_AFTERWARDS.forEach(
-                (duty, within) -> duties.putIfAbsent(duty, new DutyRule(null, null, within, 6, 1)));
+                (duty, within) ->
+                        duties.putIfAbsent(
+                                duty, new DutyRule(null, null, within, 6, LadderDays.USUAL)));
         return duties;
     }
 

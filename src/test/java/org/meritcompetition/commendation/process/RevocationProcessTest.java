@@ -110,7 +110,7 @@ class RevocationProcessTest {
     @Test
     void aSilentLeadingGroupIsUrgedAndNothingIsDecidedForIt() throws Exception {
         propose(of("cg-office"), "事迹不实", "评选办法第十二条");
-        stage.fires(KEY, "decideRevocationOverdue");
+        stage.fires(KEY, "decideRevocationLadder");
         assertThat(stage.openDuties(KEY + "#decideRevocation")).containsExactly("lineLeaderUrging");
         propose(of("cg-office"), "事迹不实", "评选办法第十二条")
                 .andExpect(flash().attribute("refusal", containsString("待领导小组审定")));

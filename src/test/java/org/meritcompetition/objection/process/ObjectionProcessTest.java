@@ -166,16 +166,18 @@ class ObjectionProcessTest {
     @Test
     void aSilentOfficeIsUrgedAndThenTheLeadingGroupDecidesWithoutIt() {
         object(teams.huangpu);
-        stage.fires(FIRST, "verifyObjectionOverdue");
-        assertThat(stage.openDuties(FIRST + "#verifyObjection")).containsExactly("lineLeaderUrging");
+        stage.fires(FIRST, "verifyObjectionLadder");
+        assertThat(stage.openDuties(FIRST + "#verifyObjection"))
+                .containsExactly("lineLeaderUrging");
         stage.fires(FIRST, "verifyObjectionClosed");
         assertThat(stage.endOf("deadline-ladder", FIRST + "#verifyObjection")).isNotNull();
         assertThat(states()).containsExactly("UNVERIFIED");
         assertThat(stage.opens("leader", stage.task(FIRST, "concludeObjection")))
                 .hasEntrySatisfying(
                         "finding", it -> assertThat(it.toString()).contains("逾期未报核查情况"));
-        stage.fires(FIRST, "concludeObjectionOverdue");
-        assertThat(stage.openDuties(FIRST + "#concludeObjection")).containsExactly("lineLeaderUrging");
+        stage.fires(FIRST, "concludeObjectionLadder");
+        assertThat(stage.openDuties(FIRST + "#concludeObjection"))
+                .containsExactly("lineLeaderUrging");
         conclude(FIRST, "UPHELD");
         assertThat(states()).containsExactly("UPHELD");
         assertThat(stage.decided(FIRST)).contains("逾期未核查，报领导小组审定 规则（自动办理）");
