@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.meritcompetition.deadline.DatesMoved;
 import org.meritcompetition.deadline.DatesMoved.Moved;
 import org.meritcompetition.deadline.ExtensionDecided;
-import org.meritcompetition.notification.OpenDuties.Held;
+import org.meritcompetition.notification.DutiesHeld.Held;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class TellingOfDates {
 
     private final TellingPeople telling;
-    private final OpenDuties duties;
+    private final DutiesHeld duties;
     private final SeasonGroups groups;
 
-    TellingOfDates(TellingPeople telling, OpenDuties duties, SeasonGroups groups) {
+    TellingOfDates(TellingPeople telling, DutiesHeld duties, SeasonGroups groups) {
         this.telling = telling;
         this.duties = duties;
         this.groups = groups;

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 class TellingOfRungs {
 
     private final TellingPeople telling;
-    private final OpenDuties duties;
+    private final DutiesHeld duties;
     private final Seasons seasons;
 
-    TellingOfRungs(TellingPeople telling, OpenDuties duties, Seasons seasons) {
+    TellingOfRungs(TellingPeople telling, DutiesHeld duties, Seasons seasons) {
         this.telling = telling;
         this.duties = duties;
         this.seasons = seasons;

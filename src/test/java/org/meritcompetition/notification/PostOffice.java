@@ -72,7 +72,7 @@ class PostOffice {
                         transaction);
         delivering = new DeliveringLetters(outbox, bounces, new Troubles(jdbc), clock, PROPERTIES);
         var telling = new TellingPeople(wording, notices, recipients, channels, seasons, clock);
-        rungs = new TellingOfRungs(telling, program.getBean(OpenDuties.class), seasons);
+        rungs = new TellingOfRungs(telling, program.getBean(DutiesHeld.class), seasons);
         tasks = new TellingOfTasks(telling, recipients);
     }
 

@@ -3,15 +3,15 @@ package org.meritcompetition.notification.process;
 import java.util.List;
 import java.util.function.Function;
 import org.meritcompetition.deadline.DatesMoved.Moved;
-import org.meritcompetition.notification.OpenDuties;
+import org.meritcompetition.notification.DutiesHeld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * {@link OpenDuties} by the engine's tables; its own query by business key reads every execution.
+ * {@link DutiesHeld} by the engine's tables; its own query by business key reads every execution.
  */
 @Component
-class EngineDuties implements OpenDuties {
+class EngineDutiesHeld implements DutiesHeld {
 
     private static final String TASK =
             "select task.id_ from act_ru_task task join act_ru_execution instance"
@@ -34,7 +34,7 @@ class EngineDuties implements OpenDuties {
 
     private final JdbcClient jdbc;
 
-    EngineDuties(JdbcClient jdbc) {
+    EngineDutiesHeld(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.meritcompetition.deadline.DatesMoved.Moved;
 
 /** Which tasks duties are at the moment, and with whom. */
-public interface OpenDuties {
+public interface DutiesHeld {
 
     /**
      * A task and one person with whom it waits.
