@@ -98,7 +98,7 @@ class NoticesOfASeasonTest {
     @Test
     void aDutyThatIsNotDoneIsToldRungByRungToWhomItConcerns() {
         huangpu.isInvited();
-        stage.until("2024-04-07");
+        stage.until("2024-04-08");
         assertThat(kinds("huangpu-liaison"))
                 .containsExactlyInAnyOrder(NoticeKind.TASK_ARRIVED, NoticeKind.FIRST_REMINDER);
         stage.until("2024-04-12");

@@ -13,9 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
+import org.meritcompetition.SignedIn;
 import org.meritcompetition.Stage;
 import org.meritcompetition.overview.Prompting;
 import org.meritcompetition.registration.UnitAtWork;
@@ -37,6 +39,7 @@ import org.springframework.web.context.WebApplicationContext;
 class BottlenecksPageTest {
 
     @Autowired Stage stage;
+    @Autowired IdentityService identity;
     @Autowired WebApplicationContext application;
     @Autowired ApplicationEvents events;
     MockMvc browser;
@@ -160,10 +163,14 @@ class BottlenecksPageTest {
             browser.perform(preview(plan("huangpu")).with(other)).andExpect(status().isForbidden());
             browser.perform(prompt(seen).with(other)).andExpect(status().isForbidden());
         }
-        var foreign = person("zj-office", "zj-office");
-        browser.perform(get("/bottlenecks").with(foreign))
-                .andExpect(content().string(not(containsString("填报工作计划"))));
-        browser.perform(prompt(seen).with(foreign)).andExpect(status().isNotFound());
+        SignedIn.stranger(
+                identity,
+                "zj-office",
+                foreign -> {
+                    browser.perform(get("/bottlenecks").with(foreign))
+                            .andExpect(content().string(not(containsString("填报工作计划"))));
+                    browser.perform(prompt(seen).with(foreign)).andExpect(status().isNotFound());
+                });
         assertThat(notices()).isEmpty();
     }
 
