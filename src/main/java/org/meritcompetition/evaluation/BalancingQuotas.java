@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.shared.Decided;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +21,25 @@ public class BalancingQuotas {
     private final QuotaPlans plans;
     private final QuotaSeats seats;
     private final DrawingUpQuotas drawing;
+    private final KeepingDepartures departures;
     private final Seasons seasons;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BalancingQuotas(
             QuotaPlans plans,
             QuotaSeats seats,
             DrawingUpQuotas drawing,
+            KeepingDepartures departures,
             Seasons seasons,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.seats = seats;
         this.drawing = drawing;
+        this.departures = departures;
         this.seasons = seasons;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,17 +60,24 @@ public class BalancingQuotas {
                         (from, moves) ->
                                 refuseTaken(before, from.getKey(), from.getValue(), moves.size()));
         var plan = plan(season);
+        var calculated = departures.held(season);
+        var hash = plan.hash();
         plan.adjust(adjustment, actor, clock.instant());
         var outcome = drawing.draw(plan);
         unless(outcome.ties().isEmpty(), "这样改动会使同分人选的名次影响名额，请先不作这项改动，报领导小组裁定。");
         seats.flush();
         var after = sheet(season);
         adjustment.moves().forEach(move -> refuseUnfilled(after, move));
+        departures.propose(season, adjustment, calculated, hash, actor);
+        decided(plan, "提出调整测算结果", actor, adjustment.reason());
     }
 
     /** A second person agrees. */
     public void confirm(String season, String actor) {
-        plan(season).confirm(actor, clock.instant());
+        var plan = plan(season);
+        plan.confirm(actor, clock.instant());
+        departures.decide(season, OverrideOutcome.CONFIRMED, actor, null);
+        decided(plan, "复核同意调整", actor, null);
     }
 
     /** A second person disagrees: the calculation holds again. */
@@ -70,6 +85,8 @@ public class BalancingQuotas {
         var plan = plan(season);
         plan.reject(reason, actor);
         drawing.draw(plan);
+        departures.decide(season, OverrideOutcome.REJECTED, actor, reason);
+        decided(plan, "复核不同意调整", actor, reason);
     }
 
     /** Nobody confirmed until closing: the calculation holds again. */
@@ -77,12 +94,29 @@ public class BalancingQuotas {
         var plan = plan(season);
         if (plan.discardAdjustment()) {
             drawing.draw(plan);
+            departures.decide(season, OverrideOutcome.DISCARDED, null, null);
+            decided(plan, "调整无人复核，不予采纳", null, null);
         }
     }
 
     /** 锁定正式备选: from now on only succession changes who holds a seat. */
     public void lock(String season) {
-        plan(season).lock(clock.instant());
+        var plan = plan(season);
+        plan.lock(clock.instant());
+        decided(plan, "锁定正式、备选名单", null, null);
+    }
+
+    private void decided(QuotaPlan plan, String act, String actor, String reason) {
+        events.publishEvent(
+                new Decided(
+                        plan.season(),
+                        plan.season() + "/award/quotas",
+                        act,
+                        actor,
+                        "竞赛办",
+                        reason,
+                        "通知七（三）",
+                        plan.hash()));
     }
 
     private static void refuseTaken(
@@ -90,8 +124,8 @@ public class BalancingQuotas {
         var unfilled = sheet.unfilled(category, track);
         unless(
                 wanted <= unfilled,
-                "%s赛道的%s只有%d席空缺，不能调剂%d席；只能调剂空缺的名额。",
-                sheet.plan().track(track).name(),
+                "%s的%s只有%d席空缺，不能调剂%d席；只能调剂空缺的名额。",
+                track.equals(SeatMove.RESERVE) ? "预留" : sheet.plan().track(track).name() + "赛道",
                 category.label(),
                 unfilled,
                 wanted);

@@ -12,10 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeployingEvaluation {
 
     private final EvaluationDeployments deployments;
+    private final SharingSeats sharing;
     private final Clock clock;
 
-    DeployingEvaluation(EvaluationDeployments deployments, Clock clock) {
+    DeployingEvaluation(
+            EvaluationDeployments deployments, SharingSeats sharing, Clock clock) {
         this.deployments = deployments;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -28,12 +31,14 @@ public class DeployingEvaluation {
         DomainRuleViolation.unless(!deployments.existsById(season), "本年度评选已经部署，无需重复部署。");
         deployments.save(
                 EvaluationDeployment.byOffice(season, quota, remark, actor, clock.instant()));
+        sharing.settle(season);
     }
 
     /** Nobody deployed it in time: it opens by the season file alone. */
     public void byDefault(String season) {
         if (!deployments.existsById(season)) {
             deployments.save(EvaluationDeployment.byDefault(season, clock.instant()));
+            sharing.settle(season);
         }
     }
 

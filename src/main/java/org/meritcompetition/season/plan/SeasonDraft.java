@@ -26,6 +26,7 @@ record SeasonDraft(
         BigDecimal reportingShare,
         Integer returnRounds,
         Integer noticeDays,
+        EvaluationPlan evaluation,
         Map<Duty, DutyRule> duties) {
 
     static final List<String> WEIGHTS = List.of("plan", "daily", "midterm", "yearEnd");
@@ -36,12 +37,15 @@ record SeasonDraft(
             Map<String, Integer> seats,
             Integer unitCap,
             Integer spares,
-            boolean defaultTable) {
+            boolean defaultTable,
+            SeatSharing sharing) {
 
         private AwardPlan plan(AwardCategory category, List<TrackPlan> tracks) {
             var inOrder = new LinkedHashMap<String, Integer>();
-            tracks.forEach(track -> inOrder.put(track.code(), seats.get(track.code())));
-            return new AwardPlan(category, total, inOrder, unitCap, spares, defaultTable);
+            if (!sharing.isComputed()) {
+                tracks.forEach(track -> inOrder.put(track.code(), seats.get(track.code())));
+            }
+            return new AwardPlan(category, total, inOrder, unitCap, spares, defaultTable, sharing);
         }
     }
 
@@ -80,6 +84,7 @@ record SeasonDraft(
                 reportingShare,
                 returnRounds,
                 noticeDays,
+                evaluation,
                 allDuties(workingDays));
     }
 

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * @param reportingShare the share of periods that must be reported, 0 to 1
  * @param returnRounds how often an entry may be returned for correction
  * @param noticeDays working days of the public notice
+ * @param evaluation how the year is judged and decided
  * @param duties by task id, or by the id of the sub-process or timer; see {@link Duty}
  */
 public record SeasonPlan(
@@ -38,6 +39,7 @@ public record SeasonPlan(
         BigDecimal reportingShare,
         int returnRounds,
         int noticeDays,
+        EvaluationPlan evaluation,
         Map<String, DutyRule> duties) {
 
     public SeasonPlan {
@@ -67,6 +69,7 @@ public record SeasonPlan(
                 reportingShare,
                 returnRounds,
                 noticeDays,
+                evaluation,
                 duties);
     }
 

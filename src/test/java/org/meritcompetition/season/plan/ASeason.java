@@ -143,6 +143,7 @@ public final class ASeason {
                         plan.reportingShare(),
                         plan.returnRounds(),
                         plan.noticeDays(),
+                        plan.evaluation(),
                         duties);
         return this;
     }

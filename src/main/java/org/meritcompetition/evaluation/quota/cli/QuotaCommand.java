@@ -16,6 +16,7 @@ import org.meritcompetition.evaluation.quota.SeatAllocation;
 import org.meritcompetition.evaluation.quota.SeatMatching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +39,9 @@ public final class QuotaCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "输入文件（JSON，UTF-8）")
     private List<String> files = List.of();
+
+    @Option(names = "--steps", description = "第二阶段也输出每一次提供名额及其结果")
+    private boolean steps;
 
     @Override
     public Integer call() {
@@ -62,7 +66,7 @@ public final class QuotaCommand implements Callable<Integer> {
             if (input instanceof AllocationInput allocation) {
                 writer.write(SeatAllocation.allocate(allocation));
             } else if (input instanceof MatchingInput matching) {
-                writer.write(SeatMatching.match(matching));
+                writer.write(SeatMatching.match(matching), steps);
             }
         }
         out.println();
