@@ -4,10 +4,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Set;
+import javax.sql.DataSource;
+import org.meritcompetition.database.KeptData;
 import org.meritcompetition.evaluation.quota.cli.QuotaCommand;
+import org.meritcompetition.record.cli.VerifyRecordCommand;
 import org.meritcompetition.rehearsal.RehearseCommand;
 import org.meritcompetition.season.plan.CheckSeasonCommand;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -38,6 +43,22 @@ class Subcommands {
 
     private static CommandLine line() {
         return new CommandLine(new Subcommands())
-                .addSubcommand(new RehearseCommand(MeritCompetition.class));
+                .addSubcommand(new RehearseCommand(MeritCompetition.class))
+                .addSubcommand(new VerifyRecordCommand(Subcommands::demo, System.getenv()));
+    }
+
+    private static VerifyRecordCommand.Kept demo(Path directory) {
+        var data = KeptData.in(directory);
+        return new VerifyRecordCommand.Kept() {
+            @Override
+            public DataSource source() {
+                return new DriverManagerDataSource(data.jdbcUrl(), data.user(), "");
+            }
+
+            @Override
+            public void close() {
+                data.close();
+            }
+        };
     }
 }

@@ -5,6 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.meritcompetition.coverage.Delegates;
+import org.meritcompetition.coverage.KeepsPassedElements;
+import org.meritcompetition.coverage.PassedElements;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -21,6 +24,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = MeritCompetition.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import(Stage.class)
-@ExtendWith(CleanStage.class)
+@Import({Stage.class, PassedElements.class, Delegates.class})
+@ExtendWith({CleanStage.class, KeepsPassedElements.class})
 public @interface EngineTest {}

@@ -29,8 +29,11 @@ import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
@@ -52,6 +55,9 @@ public class Stage {
     private final DueJobs jobs;
     private final IdentityService identity;
     private final JdbcClient jdbc;
+    private final ApplicationContext beans;
+    private final Map<String, String> joined = new HashMap<>();
+    private final JdbcClient recordOwner;
     private String truncate;
 
     Stage(
@@ -64,7 +70,9 @@ public class Stage {
             ManagementService management,
             DueJobs jobs,
             IdentityService identity,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationContext beans,
+            JdbcConnectionDetails database) {
         this.seasons = seasons;
         this.clock = clock;
         this.forms = forms;
@@ -75,9 +83,17 @@ public class Stage {
         this.jobs = jobs;
         this.identity = identity;
         this.jdbc = jdbc;
+        this.beans = beans;
+        this.recordOwner =
+                JdbcClient.create(
+                        new SingleConnectionDataSource(
+                                database.getJdbcUrl(), "merit_record", "", true));
     }
 
     void clear() {
+        joined.forEach((person, group) -> identity.deleteMembership(person, group));
+        joined.clear();
+        forgetMembers();
         if (truncate == null) {
             var tables =
                     jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
@@ -96,6 +112,7 @@ public class Stage {
                             .collect(Collectors.joining(", ", "truncate ", " cascade"));
         }
         jdbc.sql(truncate).update();
+        recordOwner.sql("truncate record.entry").update();
         jdbc.sql("delete from act_ge_bytearray where deployment_id_ is null").update();
         seasons.forgetPlans();
         at(FIRST_MORNING);
@@ -195,6 +212,32 @@ public class Stage {
                 });
     }
 
+    /** The person takes the task from those that the group may take. */
+    public void claims(String person, Task task) {
+        as(
+                person,
+                () -> {
+                    tasks.claim(task.getId(), person);
+                    return null;
+                });
+    }
+
+    /** Whether the person finds the task in a list. */
+    public boolean sees(String person, Task task) {
+        return as(person, () -> tasks.createTaskQuery().taskId(task.getId()).count()) > 0;
+    }
+
+    /** The person belongs to one more group, until the test is over. */
+    public void joins(String person, String group) {
+        identity.createMembership(person, group);
+        joined.put(person, group);
+        forgetMembers();
+    }
+
+    private void forgetMembers() {
+        ((Map<?, ?>) ReflectionTestUtils.getField(beans.getBean("groupMembers"), "known")).clear();
+    }
+
     /** The ranking that a nomination proposes to that person, to be submitted as it stands. */
     public Map<String, Object> proposedTo(String person, Task task) {
         var shown = opens(person, task);
@@ -259,6 +302,39 @@ public class Stage {
         assertThat(incidents()).as("failed jobs").isEmpty();
     }
 
+    /**
+     * Time passes for one duty alone until somebody is told to urge it, whatever its dates.
+     *
+     * @param subject of the duty; the business key of the instance that holds it comes first
+     */
+    public void untilUrged(String subject, String duty) {
+        var instance = isRunning(subject) ? subject : subject.replaceFirst("/[^/]+$", "");
+        var ladder = subject + "#" + duty;
+        firesIfWaiting(instance, duty + "Ladder");
+        firesIfWaiting(ladder, "lastReminderComes");
+        firesIfWaiting(ladder, "lineLeaderComes");
+    }
+
+    private void firesIfWaiting(String businessKey, String timer) {
+        if (management.createJobQuery().activityId(timer).list().stream()
+                .anyMatch(it -> isOf(it.getProcessInstanceId(), businessKey))) {
+            fires(businessKey, timer);
+        }
+    }
+
+    private boolean isRunning(String businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).count()
+                > 0;
+    }
+
+    private boolean isOf(String instance, String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0;
+    }
+
     /** Fires one timer of the instance, whatever its date. */
     public void fires(String businessKey, String timer) {
         var instances =
@@ -320,6 +396,21 @@ public class Stage {
 
     public JdbcClient records() {
         return jdbc;
+    }
+
+    /** The database as somebody sees it who may change the record of decisions. */
+    public JdbcClient recordOwner() {
+        return recordOwner;
+    }
+
+    /** What was decided about a subject, in order: act and actor, or role where a rule decided. */
+    public List<String> decided(String subject) {
+        return jdbc.sql(
+                        "select act || ' ' || coalesce(actor, role) from record.entry"
+                                + " where subject = :subject order by season, number")
+                .param("subject", subject)
+                .query(String.class)
+                .list();
     }
 
     /** Sets the clock, backward too, which only a test may. */

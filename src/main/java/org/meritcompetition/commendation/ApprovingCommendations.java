@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.Clearance;
+import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.evaluation.Succeeding;
+import org.meritcompetition.recusal.Concerned;
+import org.meritcompetition.recusal.Recusals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +29,26 @@ public class ApprovingCommendations {
     private final Approvals approvals;
     private final AllocatingQuotas quotas;
     private final Succeeding succeeding;
+    private final Clearing clearing;
+    private final Recusals recusals;
+    private final CommendationMinutes minutes;
     private final Clock clock;
 
     ApprovingCommendations(
-            Approvals approvals, AllocatingQuotas quotas, Succeeding succeeding, Clock clock) {
+            Approvals approvals,
+            AllocatingQuotas quotas,
+            Succeeding succeeding,
+            Clearing clearing,
+            Recusals recusals,
+            Clock clock,
+            CommendationMinutes minutes) {
         this.approvals = approvals;
         this.quotas = quotas;
         this.succeeding = succeeding;
+        this.clearing = clearing;
+        this.recusals = recusals;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** 正式 and 备选, in the order of the list. */
@@ -41,25 +57,52 @@ public class ApprovingCommendations {
         return quotas.seats(season);
     }
 
+    /** What stands against deciding on them now. */
+    @Transactional(readOnly = true)
+    public Clearance clearance(String season) {
+        return clearing.asThingsStand(season);
+    }
+
+    /**
+     * Decides about every 正式. Whoever does not pass a gate any more is refused, and whoever a
+     * consulted body was silent about is deferred, whatever the meeting says.
+     */
     public void approve(
             String season, ApprovalMeeting meeting, ApprovalExceptions exceptions, String actor) {
         unless(!approvals.existsById(season), "本年度名单已经审定，不能重复审定。");
         unless(!meeting.meetingDate().isAfter(LocalDate.now(clock)), "会议日期不能晚于今天，请填写实际开会的日期。");
         refuseUnreasoned(exceptions);
         var formal = formal(season);
+        recusals.refuse(
+                season,
+                actor,
+                formal.values().stream()
+                        .map(seat -> new Concerned(seat.unit(), seat.candidate()))
+                        .toList());
+        var clearance = clearing.again(season);
         unless(
                 formal.keySet().containsAll(exceptions.refused())
                         && formal.keySet().containsAll(exceptions.deferred()),
                 "不予表彰或缓议的人选不在正式名单中，请刷新后重新选择。");
         var items = new LinkedHashMap<String, CommendationApproval.Item>();
-        formal.values().forEach(seat -> items.put(seat.nominee(), item(seat, exceptions)));
+        formal.values()
+                .forEach(seat -> items.put(seat.nominee(), item(seat, exceptions, clearance)));
         if (exceptions.succeed() && !exceptions.refused().isEmpty()) {
             succeedTo(season, exceptions)
-                    .forEach(seat -> items.put(seat.nominee(), approved(seat)));
+                    .forEach(seat -> items.put(seat.nominee(), cleared(seat, clearance)));
         }
         approvals.save(
                 new CommendationApproval(
                         season, meeting, Set.copyOf(items.values()), actor, clock.instant()));
+        items.forEach(
+                (nominee, item) ->
+                        minutes.by(
+                                actor,
+                                CommendationMinutes.LEADING_GROUP,
+                                season,
+                                nominee,
+                                item.outcome().label(),
+                                item.reason()));
     }
 
     /** 拟表彰名单, empty before the approval. */
@@ -106,7 +149,8 @@ public class ApprovingCommendations {
                 "同一人选不能既不予表彰又缓议，请二选一。");
     }
 
-    private static CommendationApproval.Item item(Seat seat, ApprovalExceptions exceptions) {
+    private static CommendationApproval.Item item(
+            Seat seat, ApprovalExceptions exceptions, Clearance clearance) {
         if (exceptions.refused().contains(seat.nominee())) {
             return new CommendationApproval.Item(
                     Honouree.of(seat), ApprovalOutcome.REFUSED, exceptions.refusalReason());
@@ -115,10 +159,18 @@ public class ApprovingCommendations {
             return new CommendationApproval.Item(
                     Honouree.of(seat), ApprovalOutcome.DEFERRED, exceptions.deferralReason());
         }
-        return approved(seat);
+        return cleared(seat, clearance);
     }
 
-    private static CommendationApproval.Item approved(Seat seat) {
-        return new CommendationApproval.Item(Honouree.of(seat), ApprovalOutcome.APPROVED, null);
+    private static CommendationApproval.Item cleared(Seat seat, Clearance clearance) {
+        var barred = clearance.barred().get(seat.nominee());
+        var deferred = clearance.deferred().get(seat.nominee());
+        return barred != null
+                ? new CommendationApproval.Item(Honouree.of(seat), ApprovalOutcome.REFUSED, barred)
+                : deferred != null
+                        ? new CommendationApproval.Item(
+                                Honouree.of(seat), ApprovalOutcome.DEFERRED, deferred)
+                        : new CommendationApproval.Item(
+                                Honouree.of(seat), ApprovalOutcome.APPROVED, null);
     }
 }

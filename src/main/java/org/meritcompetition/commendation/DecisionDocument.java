@@ -4,6 +4,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.meritcompetition.season.plan.CommendationKind;
 
 /**
  * The document of a decision.

@@ -1,12 +1,18 @@
 package org.meritcompetition.commendation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.meritcompetition.evaluation.CandidateIdentities;
+import org.meritcompetition.record.DecisionRecord;
+import org.meritcompetition.record.Head;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.vetting.HonoursGranted;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The honour rolls: published once a season, read by everybody. */
+/** The honour rolls: published once a season, supplemented later, read by everybody. */
 @Service
 @Transactional
 public class HonourRolls {
@@ -14,41 +20,94 @@ public class HonourRolls {
     private final PublishedRolls rolls;
     private final Decisions decisions;
     private final Commendations commendations;
+    private final Revocations revocations;
+    private final DecisionRecord record;
     private final Seasons seasons;
     private final Clock clock;
+    private final CommendationMinutes minutes;
+    private final CandidateIdentities identities;
+    private final ApplicationEventPublisher events;
 
     HonourRolls(
             PublishedRolls rolls,
             Decisions decisions,
             Commendations commendations,
+            Revocations revocations,
+            DecisionRecord record,
             Seasons seasons,
-            Clock clock) {
+            Clock clock,
+            CommendationMinutes minutes,
+            CandidateIdentities identities,
+            ApplicationEventPublisher events) {
         this.rolls = rolls;
         this.decisions = decisions;
         this.commendations = commendations;
+        this.revocations = revocations;
+        this.record = record;
         this.seasons = seasons;
         this.clock = clock;
+        this.minutes = minutes;
+        this.identities = identities;
+        this.events = events;
     }
 
-    /** 登光荣榜 */
+    /** 登光荣榜; whom a later decision honours is on it from then on. */
     public void publish(String season) {
-        rolls.save(new PublishedRoll(season, clock.instant()));
+        if (!rolls.existsById(season)) {
+            rolls.save(new PublishedRoll(season, clock.instant()));
+        }
+        minutes.byRule(season, season + "/honour-roll", "登光荣榜", null);
+        events.publishEvent(
+                new HonoursGranted(
+                        season,
+                        decisions.findById(season).orElseThrow().document().number(),
+                        identities.of(
+                                commendations.findBySeason(season).stream()
+                                        .map(one -> one.honouree().nominee())
+                                        .toList())));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isPublished(String season) {
+        return rolls.existsById(season);
     }
 
     /** The roll of the season, empty until it is published. */
     @Transactional(readOnly = true)
     public Optional<HonourRoll> of(String season) {
-        return rolls.findById(season)
-                .map(
-                        roll ->
-                                new HonourRoll(
-                                        season,
-                                        seasons.plan(season).title(),
-                                        decisions.findById(season).orElseThrow().document(),
-                                        roll.publishedAt(),
-                                        commendations.findBySeason(season).stream()
-                                                .map(Commendation::honouree)
-                                                .sorted(Honouree.BY_LIST)
-                                                .toList()));
+        return rolls.findById(season).map(roll -> roll(season, roll));
+    }
+
+    private HonourRoll roll(String season, PublishedRoll roll) {
+        var all = commendations.findBySeason(season);
+        return new HonourRoll(
+                season,
+                seasons.plan(season).title(),
+                decisions.findBySeasonOrderByNumber(season).stream()
+                        .map(decision -> issued(season, decision, all))
+                        .toList(),
+                roll.publishedAt(),
+                all.stream()
+                        .filter(one -> !one.isRevoked())
+                        .map(Commendation::honouree)
+                        .sorted(Honouree.BY_LIST)
+                        .toList(),
+                all.stream().filter(Commendation::isRevoked).map(this::revoked).toList());
+    }
+
+    private HonourRoll.Issued issued(
+            String season, CommendationDecision decision, List<Commendation> all) {
+        return new HonourRoll.Issued(
+                decision.document(),
+                record.of(season, decision.key()).orElse(Head.before(season)),
+                all.stream()
+                        .filter(one -> one.decision().equals(decision.key()))
+                        .map(Commendation::getId)
+                        .toList());
+    }
+
+    private HonourRoll.Revoked revoked(Commendation one) {
+        return new HonourRoll.Revoked(
+                one.honouree(), revocations.findById(one.revocation()).orElseThrow().note());
     }
 }

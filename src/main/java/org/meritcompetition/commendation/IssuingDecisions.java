@@ -4,54 +4,120 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.CommendationKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 印发表彰决定: whoever the public notice released is honoured. */
+/**
+ * 印发表彰决定: whoever a public notice released and no decision honours yet is honoured; the first
+ * decision of a season takes the list, later ones those whom an objection held up.
+ */
 @Service
 @Transactional
 public class IssuingDecisions {
 
     private final Decisions decisions;
     private final Commendations commendations;
-    private final PublishingNotices notices;
+    private final PublishingNotices publishing;
+    private final PublicNotices notices;
     private final Seasons seasons;
     private final Clock clock;
+    private final CommendationMinutes minutes;
+    private final ApplicationEventPublisher events;
 
     IssuingDecisions(
             Decisions decisions,
             Commendations commendations,
-            PublishingNotices notices,
+            PublishingNotices publishing,
+            PublicNotices notices,
             Seasons seasons,
-            Clock clock) {
+            Clock clock,
+            CommendationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.commendations = commendations;
+        this.publishing = publishing;
         this.notices = notices;
         this.seasons = seasons;
         this.clock = clock;
+        this.minutes = minutes;
+        this.events = events;
     }
 
-    /** Whom the decision will honour. */
+    /** Whom the next decision will honour. */
     @Transactional(readOnly = true)
-    public List<Honouree> list(String season) {
-        return notices.released(season);
+    public DecisionList list(String season) {
+        var honoured =
+                commendations.findBySeason(season).stream()
+                        .map(Commendation::honouree)
+                        .map(Honouree::nominee)
+                        .collect(Collectors.toSet());
+        return new DecisionList(
+                decisions.countBySeason(season) + 1,
+                publishing.released(season).stream()
+                        .filter(one -> !honoured.contains(one.nominee()))
+                        .toList());
     }
 
-    public void issue(String season, DecisionDocument document, String actor) {
-        unless(!decisions.existsById(season), "本年度表彰决定已经印发，不能重复印发。");
+    /** Whether the decision 表彰 or 表扬. */
+    @Transactional(readOnly = true)
+    public CommendationKind kind(String season) {
+        return seasons.plan(season).honour();
+    }
+
+    /**
+     * Issues the next decision.
+     *
+     * @param seen the check of the list that was on the screen
+     */
+    public void issue(String season, DecisionDocument document, String seen, String actor) {
+        lock(season);
+        var list = list(season);
+        unless(!list.honourees().isEmpty(), "现在没有可以表彰的对象：公示或异议核查还没有办结，请办结后再印发。");
+        unless(list.check().equals(seen), "表彰名单刚有变化，请刷新后核对新的名单再提交。");
         document.refuseUnlessWellFormed();
         unless(!document.date().isAfter(LocalDate.now(clock)), "印发日期不能晚于今天，请填写实际印发的日期。");
-        var ended = notices.endOfLast(season);
+        var ended = publishing.endOfLast(season, list.honourees());
         unless(ended == null || !document.date().isBefore(ended), "印发日期不能早于公示结束日（%s），请核对。", ended);
         unless(
                 !document.number().equals(seasons.plan(season).approval())
                         && !decisions.existsByDocumentNumber(document.number()),
                 "文号“%s”已经用于其他文件，请核对后填写本决定的文号。",
                 document.number());
-        decisions.saveAndFlush(new CommendationDecision(season, document, actor, clock.instant()));
+        var decision =
+                decisions.saveAndFlush(
+                        new CommendationDecision(
+                                season, list.number(), document, actor, clock.instant()));
         commendations.saveAll(
-                list(season).stream().map(one -> new Commendation(season, one)).toList());
+                list.honourees().stream()
+                        .map(one -> new Commendation(season, decision.key(), one))
+                        .toList());
+        minutes.by(
+                actor,
+                CommendationMinutes.OFFICE,
+                season,
+                decision.key(),
+                "印发%s决定 %s".formatted(document.kind().label(), document.number()),
+                "名单 %d 个（名），校验码 %s".formatted(list.honourees().size(), list.check()));
+        list.honourees()
+                .forEach(
+                        one ->
+                                minutes.by(
+                                        actor,
+                                        CommendationMinutes.OFFICE,
+                                        season,
+                                        one.nominee(),
+                                        document.kind().label(),
+                                        document.number()));
+        events.publishEvent(new DecisionIssued(season, document.number()));
+    }
+
+    /** Nobody is released or honoured between this and the end of the transaction. */
+    private void lock(String season) {
+        notices.findBySeasonAndNumber(season, 1)
+                .orElseThrow(() -> new IllegalStateException(season + " has no notice"));
     }
 }

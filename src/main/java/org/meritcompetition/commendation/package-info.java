@@ -3,12 +3,21 @@
  * approval, the public notice, the decision with its document number, the commendations and the
  * honour roll, and what each unit sums up of its year.
  *
- * <p>It may know evaluation, season, the engine's seam and the shared words; {@code process} alone
- * knows the engine. Nobody before it knows it.
+ * <p>It may know evaluation, vetting, recusal, season, the record, the engine's seam and the shared
+ * words; {@code process} alone knows the engine. Nobody before it knows it.
  */
 @ApplicationModule(
         displayName = "审定表彰",
-        allowedDependencies = {"evaluation", "season", "engine", "shared"})
+        allowedDependencies = {
+            "evaluation",
+            "vetting",
+            "vetting :: identity",
+            "recusal",
+            "season",
+            "record",
+            "engine",
+            "shared"
+        })
 package org.meritcompetition.commendation;
 
 import org.springframework.modulith.ApplicationModule;

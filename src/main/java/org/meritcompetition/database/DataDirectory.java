@@ -60,7 +60,7 @@ class DataDirectory implements AutoCloseable {
         }
         if (lock == null) {
             channel.close();
-            throw new DatabaseRefused("本系统已在运行（数据目录 %s 正被占用）。请先关闭正在运行的程序，再重新启动。".formatted(path));
+            throw new DatabaseInUse("本系统已在运行（数据目录 %s 正被占用）。请先关闭正在运行的程序，再重新启动。".formatted(path));
         }
     }
 

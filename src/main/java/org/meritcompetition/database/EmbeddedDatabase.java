@@ -3,13 +3,18 @@ package org.meritcompetition.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
 /** A real PostgreSQL inside the program, bound to this machine alone. */
 public class EmbeddedDatabase implements AutoCloseable {
+
+    static final String PROGRAM = "merit";
 
     private static final Duration STARTUP = Duration.ofSeconds(60);
 
@@ -61,20 +66,38 @@ public class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase start(
             EmbeddedPostgres.Builder builder, AutoCloseable afterwards) {
         try {
-            return new EmbeddedDatabase(ServerStop.ours(builder.start()), afterwards);
+            var server = ServerStop.ours(builder.start());
+            makeRoles(server);
+            return new EmbeddedDatabase(server, afterwards);
         } catch (IOException | IllegalStateException e) {
             throw new DatabaseRefused(
                     "内嵌数据库启动失败：%s。请检查磁盘空间，或删除数据目录后重试。".formatted(e.getMessage()), e);
         }
     }
 
-    public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres?reWriteBatchedInserts=true"
-                .formatted(server.getPort());
+    /** As a database administrator does in production, with the same script. */
+    private static void makeRoles(EmbeddedPostgres server) {
+        try (var superuser = server.getPostgresDatabase().getConnection();
+                var statement = superuser.createStatement()) {
+            statement.execute(
+                    new ClassPathResource("db/roles.sql")
+                            .getContentAsString(StandardCharsets.UTF_8));
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
+    public String jdbcUrl() {
+        return jdbcUrl(server.getPort());
+    }
+
+    static String jdbcUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres?reWriteBatchedInserts=true".formatted(port);
+    }
+
+    /** The program's role, which may do everything but change the record of decisions. */
     public String user() {
-        return "postgres";
+        return PROGRAM;
     }
 
     @Override

@@ -33,7 +33,7 @@ class EmbeddedDatabaseConfiguration {
 
             @Override
             public String getPassword() {
-                return "postgres";
+                return "";
             }
 
             @Override

@@ -1,8 +1,9 @@
 package org.meritcompetition.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.season.plan.DutyRule;
-import org.meritcompetition.season.plan.ReportingPeriod;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.WorkingDays;
@@ -11,17 +12,29 @@ import org.meritcompetition.season.plan.WorkingDays;
  * The dates of one duty in one season (domain §4.4). Due is not closed: between the two the duty is
  * overdue and the ladder runs.
  *
+ * @param moves dates that were moved away from the plan
+ * @param subject natural key of what the duty is about
  * @param duty key of the duty: the task, sub-process or timer of the model
  * @param period code of the reporting period, {@code null} where the duty belongs to none
  * @param appears the day on which the duty comes to the person
  */
 public record DutyDates(
-        SeasonPlan plan, WorkingDays workingDays, String duty, String period, LocalDate appears) {
+        SeasonPlan plan,
+        WorkingDays workingDays,
+        Moves moves,
+        String subject,
+        String duty,
+        String period,
+        LocalDate appears) {
 
     /** The last day on which the duty is done in time. */
     public LocalDate due() {
+        return moves.of(plan.code(), subject, duty, period).orElseGet(this::planned);
+    }
+
+    private LocalDate planned() {
         if (rule().due() == null && rule().within() == null) {
-            return reportingPeriod().due();
+            return plan.period(period).due();
         }
         return rule().dueOn(appears, workingDays);
     }
@@ -31,9 +44,13 @@ public record DutyDates(
         return rule().closingOn(due(), workingDays);
     }
 
-    /** The day on which an overdue duty goes to the next in charge. */
-    public LocalDate escalation() {
-        return rule().escalationOn(due(), workingDays);
+    /**
+     * The rungs of its ladder.
+     *
+     * @param since when the duty, or its present due date, came to the person
+     */
+    public Ladder ladder(LocalDateTime since) {
+        return Ladder.of(due(), rule().ladder(), workingDays, since);
     }
 
     /**
@@ -46,8 +63,8 @@ public record DutyDates(
             case "yearEndOpens" -> plan.duty("assessYearEnd").opens();
             case "nominationOpens" -> scoresFrozen().plusDays(1);
             case "selfAssessmentOpens" -> plan.duty("assessOwnPlan").opens();
-            case "periodOpens" -> reportingPeriod().opens();
-            case "reviewOpens" -> workingDays.plus(reportingPeriod().due(), rule().within());
+            case "periodOpens" -> plan.period(period).opens();
+            case "reviewOpens" -> workingDays.plus(reportsDue(), rule().within());
             default -> throw new IllegalStateException("nothing opens by " + duty);
         };
     }
@@ -72,16 +89,13 @@ public record DutyDates(
                 .to();
     }
 
-    /** The last of the working days of a public notice that begins on the day of appearance. */
-    public LocalDate noticeEnds() {
-        return workingDays.plus(appears, plan.noticeDays());
-    }
-
     private DutyRule rule() {
         return plan.duty(duty);
     }
 
-    private ReportingPeriod reportingPeriod() {
-        return plan.period(period);
+    /** When the period's reports are due; one that was extended alone keeps nobody waiting. */
+    private LocalDate reportsDue() {
+        return moves.ofAll(plan.code(), Duty.reportProgress.name(), period)
+                .orElseGet(() -> plan.period(period).due());
     }
 }

@@ -1,23 +1,45 @@
 package org.meritcompetition.deadline;
 
+import java.util.Arrays;
+
 /** A step of the deadline ladder (domain §4.4), in the order in which they come. */
 public enum Rung {
     /** Some working days before the due date, to whoever has to do it. */
-    FIRST_REMINDER("提醒"),
+    FIRST_REMINDER("firstReminder", "提醒"),
     /** The working day before the due date, to whoever has to do it. */
-    LAST_REMINDER("临期提醒"),
-    LINE_LEADER("分管领导督促"),
-    HEAD("主要领导督促"),
+    LAST_REMINDER("lastReminder", "临期提醒"),
+    LINE_LEADER("lineLeader", "分管领导督促"),
+    HEAD("head", "主要领导督促"),
     /** 督办单: the office takes it up. */
-    SUPERVISION("督办");
+    SUPERVISION("supervision", "督办");
 
+    private final String step;
     private final String label;
 
-    Rung(String label) {
+    Rung(String step, String label) {
+        this.step = step;
         this.label = label;
+    }
+
+    /** The rung that an element of the ladder's model belongs to, e.g. {@code headComes}. */
+    public static Rung ofElement(String id) {
+        return Arrays.stream(values())
+                .filter(it -> id.startsWith(it.step))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rung has the element " + id));
+    }
+
+    /** Its key in the season file, with which its elements in the ladder's model begin. */
+    public String step() {
+        return step;
     }
 
     public String label() {
         return label;
+    }
+
+    /** Whether somebody else is told to see to the duty; before the due date nobody is. */
+    public boolean urges() {
+        return compareTo(LINE_LEADER) >= 0;
     }
 }

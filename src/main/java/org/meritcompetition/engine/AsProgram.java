@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * somebody else's urging, is not theirs to do.
  */
 @Component
-class AsProgram {
+public class AsProgram {
 
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
@@ -19,7 +19,7 @@ class AsProgram {
         this.engine = engine;
     }
 
-    <T> T call(Supplier<T> work) {
+    public <T> T call(Supplier<T> work) {
         return engine.getObject()
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(work::get));

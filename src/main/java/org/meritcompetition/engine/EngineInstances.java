@@ -1,5 +1,6 @@
 package org.meritcompetition.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -15,6 +16,16 @@ class EngineInstances implements Instances {
                     + " join act_ru_execution instance on instance.id_ = subscription.proc_inst_id_"
                     + " where subscription.event_type_ = 'message' and subscription.event_name_ = :message"
                     + " and instance.business_key_ = :businessKey";
+
+    private static final String AROUND =
+            "with recursive around as ("
+                    + "select execution.id_, execution.parent_id_ from act_ru_task task"
+                    + " join act_ru_execution execution on execution.id_ = task.execution_id_ where task.id_ = :task"
+                    + " union all select execution.id_, execution.parent_id_ from around"
+                    + " join act_ru_execution execution on execution.id_ = around.parent_id_)"
+                    + " select subscription.execution_id_ from act_ru_event_subscr subscription"
+                    + " join around on around.id_ = subscription.execution_id_"
+                    + " where subscription.event_type_ = 'message' and subscription.event_name_ = :message";
 
     private final RuntimeService runtime;
     private final JdbcClient jdbc;
@@ -44,6 +55,24 @@ class EngineInstances implements Instances {
                 .query(String.class)
                 .list()
                 .forEach(execution -> receive(message, execution));
+    }
+
+    @Override
+    public void tellAround(String message, String task) {
+        around(message, task).forEach(execution -> receive(message, execution));
+    }
+
+    @Override
+    public boolean hears(String message, String task) {
+        return !around(message, task).isEmpty();
+    }
+
+    private List<String> around(String message, String task) {
+        return jdbc.sql(AROUND)
+                .param("message", message)
+                .param("task", task)
+                .query(String.class)
+                .list();
     }
 
     private void receive(String message, String execution) {

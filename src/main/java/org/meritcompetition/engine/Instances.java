@@ -22,6 +22,15 @@ public interface Instances {
      */
     void tell(String message, String businessKey);
 
+    /**
+     * Wakes what waits for the message around a task: its own process, or the part of it that the
+     * task belongs to; nobody waiting is no error.
+     */
+    void tellAround(String message, String task);
+
+    /** Whether anything around a task waits for the message. */
+    boolean hears(String message, String task);
+
     /** Whether an instance of that model and business key is still running. */
     boolean running(String process, String businessKey);
 }

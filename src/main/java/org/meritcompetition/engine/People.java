@@ -1,24 +1,48 @@
 package org.meritcompetition.engine;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
-/** How the people behind the accounts are called. */
+/** How the people behind the accounts are called, and which groups they belong to. */
 @Service
 public class People {
 
     private final IdentityService identity;
+    private final AsProgram program;
 
-    People(@Lazy IdentityService identity) {
+    People(@Lazy IdentityService identity, AsProgram program) {
         this.identity = identity;
+        this.program = program;
     }
 
     /** The name of the person, or the account itself where no name is known. */
     public String nameOf(String account) {
-        var user = identity.createUserQuery().userId(account).singleResult();
+        var user = program.call(() -> identity.createUserQuery().userId(account).singleResult());
         return user == null || user.getLastName() == null || user.getLastName().isBlank()
                 ? account
                 : user.getLastName();
+    }
+
+    /** The groups of the account, e.g. {@code cg-unit-huangpu-liaison}. */
+    public Set<String> groupsOf(String account) {
+        return program.call(
+                () ->
+                        identity.createGroupQuery().groupMember(account).list().stream()
+                                .map(Group::getId)
+                                .collect(Collectors.toSet()));
+    }
+
+    /** The accounts that belong to the group. */
+    public Set<String> membersOf(String group) {
+        return program.call(
+                () ->
+                        identity.createUserQuery().memberOfGroup(group).list().stream()
+                                .map(User::getId)
+                                .collect(Collectors.toSet()));
     }
 }

@@ -20,13 +20,20 @@ public class AllocatingQuotas {
     private final QuotaPlans plans;
     private final QuotaSeats seats;
     private final DrawingUpQuotas drawing;
+    private final EvaluationMinutes minutes;
     private final Seasons seasons;
 
-    AllocatingQuotas(QuotaPlans plans, QuotaSeats seats, DrawingUpQuotas drawing, Seasons seasons) {
+    AllocatingQuotas(
+            QuotaPlans plans,
+            QuotaSeats seats,
+            DrawingUpQuotas drawing,
+            Seasons seasons,
+            EvaluationMinutes minutes) {
         this.plans = plans;
         this.seats = seats;
         this.drawing = drawing;
         this.seasons = seasons;
+        this.minutes = minutes;
     }
 
     /**
@@ -39,6 +46,7 @@ public class AllocatingQuotas {
         unless(!plan.isLocked(), "正式和备选名单已经锁定，不能再测算。");
         var outcome = drawing.draw(plan);
         plans.save(plan);
+        minutes.of(plan, "名额测算", null, EvaluationMinutes.RULE, null);
         return !outcome.ties().isEmpty();
     }
 

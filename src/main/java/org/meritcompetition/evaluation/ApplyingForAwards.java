@@ -21,16 +21,19 @@ public class ApplyingForAwards {
     private final AwardApplications applications;
     private final UnitRecommendations recommendations;
     private final ProjectEntries entries;
+    private final RepeatedHonours repeatedHonours;
     private final Clock clock;
 
     ApplyingForAwards(
             AwardApplications applications,
             UnitRecommendations recommendations,
             ProjectEntries entries,
+            RepeatedHonours repeatedHonours,
             Clock clock) {
         this.applications = applications;
         this.recommendations = recommendations;
         this.entries = entries;
+        this.repeatedHonours = repeatedHonours;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ public class ApplyingForAwards {
                         .findFirst()
                         .orElseThrow(() -> new DomainRuleViolation("请选择本单位已受理的竞赛项目。"));
         refuseStranger(project, candidacy);
+        repeatedHonours.refuseWithoutNewMerit(season, unit, candidacy);
         open(season, unit).fill(false);
         var category = candidacy.category();
         var own = new UnitApplications(applications.findBySeasonAndUnit(season, unit));

@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssessingYearEnd {
 
     private final YearEndAssessments assessments;
+    private final EvaluationMinutes minutes;
     private final Clock clock;
 
-    AssessingYearEnd(YearEndAssessments assessments, Clock clock) {
+    AssessingYearEnd(YearEndAssessments assessments, Clock clock, EvaluationMinutes minutes) {
         this.assessments = assessments;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** The track's judge marks. */
@@ -47,6 +49,7 @@ public class AssessingYearEnd {
     public void leaveOut(String season, String track, String entry) {
         if (!assessments.existsById(entry)) {
             assessments.save(YearEndAssessment.notMarked(season, track, entry, clock.instant()));
+            minutes.bySilence(season, entry, "年终考核未评，折算");
         }
     }
 
@@ -77,5 +80,12 @@ public class AssessingYearEnd {
         assessments.save(
                 YearEndAssessment.marked(
                         season, track, entry, marks, by, remark, actor, clock.instant()));
+        minutes.by(
+                actor,
+                by == YearEndOutcome.BY_JUDGE ? EvaluationMinutes.JUDGE : EvaluationMinutes.OFFICE,
+                season,
+                entry,
+                "年终考核评分",
+                null);
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
+import org.meritcompetition.vetting.identity.Identity;
 
 /**
  * 先进推荐申报: one candidate in one track, tied to an accepted project of the unit, in the unit's own
@@ -38,6 +39,8 @@ public class AwardApplication {
     private int ordinal;
     private int preference;
     private String deeds;
+    private String born;
+    private String newMerit;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
@@ -72,6 +75,8 @@ public class AwardApplication {
         this.entry = candidacy.entry();
         this.candidate = candidacy.candidate();
         this.deeds = candidacy.deeds();
+        this.born = candidacy.born();
+        this.newMerit = candidacy.newMerit();
         this.preference = preference;
         this.status = status;
         this.filedBy = filedBy;
@@ -132,6 +137,25 @@ public class AwardApplication {
     /** The unit's own order within the category, 1 first; no two of a unit alike. */
     public int preference() {
         return preference;
+    }
+
+    /** Year and month of birth, {@code null} where it was not given. */
+    String born() {
+        return born;
+    }
+
+    /** The dossier says so. */
+    void bornIn(String month) {
+        born = month;
+    }
+
+    Identity who() {
+        return new Identity(category, candidate, unit, born);
+    }
+
+    /** What is new since the same honour was given before, {@code null} for nothing. */
+    String newMerit() {
+        return newMerit;
     }
 
     public String deeds() {

@@ -10,6 +10,8 @@ interface AwardApplications extends JpaRepository<AwardApplication, String> {
 
     List<AwardApplication> findBySeasonAndUnit(String season, String unit);
 
+    List<AwardApplication> findBySeasonAndTrack(String season, String track);
+
     @Query(
             "select distinct a from AwardApplication a left join fetch a.findings where a.season = :season and a.track = :track")
     List<AwardApplication> ofTrack(String season, String track);
@@ -23,7 +25,4 @@ interface AwardApplications extends JpaRepository<AwardApplication, String> {
             "select distinct a from AwardApplication a left join fetch a.findings"
                     + " where a.season = :season and a.unit = :unit")
     List<AwardApplication> withFindings(String season, String unit);
-
-    /** Whether the unit has somebody in the track who could be nominated. */
-    boolean existsBySeasonAndTrackAndUnitAndEligibleTrue(String season, String track, String unit);
 }

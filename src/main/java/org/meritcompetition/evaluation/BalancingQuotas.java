@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
-import org.meritcompetition.shared.Decided;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +21,8 @@ public class BalancingQuotas {
     private final DrawingUpQuotas drawing;
     private final KeepingDepartures departures;
     private final Seasons seasons;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final EvaluationMinutes minutes;
 
     BalancingQuotas(
             QuotaPlans plans,
@@ -32,15 +30,15 @@ public class BalancingQuotas {
             DrawingUpQuotas drawing,
             KeepingDepartures departures,
             Seasons seasons,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            EvaluationMinutes minutes) {
         this.plans = plans;
         this.seats = seats;
         this.drawing = drawing;
         this.departures = departures;
         this.seasons = seasons;
-        this.events = events;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** What the office, and who confirms, has to see. */
@@ -69,7 +67,7 @@ public class BalancingQuotas {
         var after = sheet(season);
         adjustment.moves().forEach(move -> refuseUnfilled(after, move));
         departures.propose(season, adjustment, calculated, hash, actor);
-        decided(plan, "提出调整测算结果", actor, adjustment.reason());
+        minutes.of(plan, "名额调整", actor, EvaluationMinutes.OFFICE, adjustment.reason());
     }
 
     /** A second person agrees. */
@@ -77,7 +75,7 @@ public class BalancingQuotas {
         var plan = plan(season);
         plan.confirm(actor, clock.instant());
         departures.decide(season, OverrideOutcome.CONFIRMED, actor, null);
-        decided(plan, "复核同意调整", actor, null);
+        minutes.of(plan, "名额调整复核同意", actor, EvaluationMinutes.OFFICE, null);
     }
 
     /** A second person disagrees: the calculation holds again. */
@@ -86,7 +84,7 @@ public class BalancingQuotas {
         plan.reject(reason, actor);
         drawing.draw(plan);
         departures.decide(season, OverrideOutcome.REJECTED, actor, reason);
-        decided(plan, "复核不同意调整", actor, reason);
+        minutes.of(plan, "名额调整复核不同意", actor, EvaluationMinutes.OFFICE, reason);
     }
 
     /** Nobody confirmed until closing: the calculation holds again. */
@@ -95,7 +93,7 @@ public class BalancingQuotas {
         if (plan.discardAdjustment()) {
             drawing.draw(plan);
             departures.decide(season, OverrideOutcome.DISCARDED, null, null);
-            decided(plan, "调整无人复核，不予采纳", null, null);
+            minutes.of(plan, "名额调整不予采纳", null, EvaluationMinutes.SILENCE, plan.rejection());
         }
     }
 
@@ -103,20 +101,7 @@ public class BalancingQuotas {
     public void lock(String season) {
         var plan = plan(season);
         plan.lock(clock.instant());
-        decided(plan, "锁定正式、备选名单", null, null);
-    }
-
-    private void decided(QuotaPlan plan, String act, String actor, String reason) {
-        events.publishEvent(
-                new Decided(
-                        plan.season(),
-                        plan.season() + "/award/quotas",
-                        act,
-                        actor,
-                        "竞赛办",
-                        reason,
-                        "通知七（三）",
-                        plan.hash()));
+        minutes.of(plan, "锁定正式备选", null, EvaluationMinutes.RULE, null);
     }
 
     private static void refuseTaken(

@@ -18,13 +18,20 @@ public class BreakingTies {
     private final QuotaPlans plans;
     private final DrawingUpQuotas drawing;
     private final TieDecisions decisions;
+    private final EvaluationMinutes minutes;
     private final Clock clock;
 
-    BreakingTies(QuotaPlans plans, DrawingUpQuotas drawing, TieDecisions decisions, Clock clock) {
+    BreakingTies(
+            QuotaPlans plans,
+            DrawingUpQuotas drawing,
+            TieDecisions decisions,
+            Clock clock,
+            EvaluationMinutes minutes) {
         this.plans = plans;
         this.drawing = drawing;
         this.decisions = decisions;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** The groups of equal nominees that wait for a decision. */
@@ -58,6 +65,13 @@ public class BreakingTies {
         for (int i = 0; i < order.size(); i++) {
             decisions.save(
                     new TieDecision(season, order.get(i), taken + i + 1, reason, actor, now));
+            minutes.by(
+                    actor,
+                    EvaluationMinutes.LEADING_GROUP,
+                    season,
+                    order.get(i),
+                    "同分裁定：次序 %d".formatted(taken + i + 1),
+                    reason);
         }
     }
 }

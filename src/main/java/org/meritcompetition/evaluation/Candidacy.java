@@ -10,6 +10,26 @@ import org.meritcompetition.season.plan.AwardCategory;
  * @param preference the unit's own order within the category, from 1; {@code null} for the next
  *     free place
  * @param deeds 简要事迹
+ * @param born year and month of birth of a person, {@code 1985-06}; {@code null} where it was not
+ *     given
+ * @param newMerit what is new since the same honour was given before; {@code null} where nothing
+ *     was said
  */
 public record Candidacy(
-        AwardCategory category, String entry, String candidate, Integer preference, String deeds) {}
+        AwardCategory category,
+        String entry,
+        String candidate,
+        Integer preference,
+        String deeds,
+        String born,
+        String newMerit) {
+
+    public Candidacy(
+            AwardCategory category,
+            String entry,
+            String candidate,
+            Integer preference,
+            String deeds) {
+        this(category, entry, candidate, preference, deeds, null, null);
+    }
+}

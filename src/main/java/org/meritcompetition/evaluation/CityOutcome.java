@@ -4,7 +4,9 @@ package org.meritcompetition.evaluation;
 public enum CityOutcome {
     RECOMMENDED("竞赛办推荐"),
     APPROVED("领导小组同意"),
-    REFUSED("领导小组不同意");
+    REFUSED("领导小组不同意"),
+    AWARDED("获评市级先进"),
+    NOT_AWARDED("未获评市级先进");
 
     private final String label;
 

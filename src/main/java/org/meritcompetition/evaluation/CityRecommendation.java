@@ -14,9 +14,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 市级推荐: whom the division recommends to the city, and what the leading group said to it. */
 @Entity
@@ -32,6 +35,10 @@ class CityRecommendation {
     private String refusalReason;
     private String approvedBy;
     private Instant approvedAt;
+    private String cityDocument;
+    private LocalDate answeredOn;
+    private String recordedBy;
+    private Instant recordedAt;
 
     @ElementCollection
     @CollectionTable(
@@ -72,6 +79,36 @@ class CityRecommendation {
         this.approvedAt = at;
         nominees.replaceAll(
                 (key, was) -> refused.contains(key) ? CityOutcome.REFUSED : CityOutcome.APPROVED);
+    }
+
+    /** The city has answered: those named were honoured by it, the others not. */
+    void answer(Set<String> awarded, String document, LocalDate date, String actor, Instant at) {
+        unless(approvedAt != null, "市级推荐还没有审定，不能登记市级结果。");
+        unless(recordedAt == null, "市级结果已经登记，不能重复登记。");
+        unless(awaiting().containsAll(awarded), "获评的人选不在推荐市级的名单中，请重新选择。");
+        this.cityDocument = document;
+        this.answeredOn = date;
+        this.recordedBy = actor;
+        this.recordedAt = at;
+        nominees.replaceAll(
+                (key, was) ->
+                        was != CityOutcome.APPROVED
+                                ? was
+                                : awarded.contains(key)
+                                        ? CityOutcome.AWARDED
+                                        : CityOutcome.NOT_AWARDED);
+    }
+
+    /** Keys of those about whom the city has not answered. */
+    Set<String> awaiting() {
+        return nominees.entrySet().stream()
+                .filter(it -> it.getValue() == CityOutcome.APPROVED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    CityPaper paper(List<CityNominee> list) {
+        return new CityPaper(meeting, cityDocument, answeredOn, list);
     }
 
     Map<String, CityOutcome> nominees() {

@@ -13,13 +13,18 @@ public class DeployingEvaluation {
 
     private final EvaluationDeployments deployments;
     private final SharingSeats sharing;
+    private final EvaluationMinutes minutes;
     private final Clock clock;
 
     DeployingEvaluation(
-            EvaluationDeployments deployments, SharingSeats sharing, Clock clock) {
+            EvaluationDeployments deployments,
+            SharingSeats sharing,
+            Clock clock,
+            EvaluationMinutes minutes) {
         this.deployments = deployments;
         this.sharing = sharing;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /**
@@ -32,6 +37,13 @@ public class DeployingEvaluation {
         deployments.save(
                 EvaluationDeployment.byOffice(season, quota, remark, actor, clock.instant()));
         sharing.settle(season);
+        minutes.by(
+                actor,
+                EvaluationMinutes.OFFICE,
+                season,
+                EvaluationMinutes.award(season),
+                "评选部署",
+                remark);
     }
 
     /** Nobody deployed it in time: it opens by the season file alone. */
@@ -39,6 +51,7 @@ public class DeployingEvaluation {
         if (!deployments.existsById(season)) {
             deployments.save(EvaluationDeployment.byDefault(season, clock.instant()));
             sharing.settle(season);
+            minutes.bySilence(season, EvaluationMinutes.award(season), "按赛季文件部署");
         }
     }
 

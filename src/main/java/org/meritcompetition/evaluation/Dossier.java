@@ -100,13 +100,18 @@ class Dossier {
         decide(state.awaitsExamination(), UNEXAMINED, null, at);
     }
 
-    /** Closing: what is filled goes on unsigned; what is not, or came back, is forfeited. */
-    void close(Instant at) {
-        if (isToFill()) {
-            decide(true, FORFEITED, null, at);
-        } else if (liesWith(DossierReturner.LINE_LEADER) || liesWith(DossierReturner.HEAD)) {
-            decide(true, UNSIGNED, null, at);
+    /**
+     * Closing: what is filled goes on unsigned; what is not, or came back, is forfeited.
+     *
+     * @return whether either had to be
+     */
+    boolean close(Instant at) {
+        var toFill = isToFill();
+        if (toFill || liesWith(DossierReturner.LINE_LEADER) || liesWith(DossierReturner.HEAD)) {
+            decide(true, toFill ? FORFEITED : UNSIGNED, null, at);
+            return true;
         }
+        return false;
     }
 
     boolean liesWith(DossierReturner reader) {
@@ -126,6 +131,10 @@ class Dossier {
 
     String nominee() {
         return nominee;
+    }
+
+    String season() {
+        return season;
     }
 
     AwardCategory category() {

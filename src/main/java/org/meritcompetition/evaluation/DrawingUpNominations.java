@@ -89,16 +89,6 @@ public class DrawingUpNominations {
                 .toList();
     }
 
-    /**
-     * 是否回避: the department that judges the track belongs to a unit with an eligible application in
-     * it.
-     */
-    public boolean judgeIsRecused(String season, String track) {
-        var unit = seasons.plan(season).track(track).judgeUnit();
-        return unit != null
-                && applications.existsBySeasonAndTrackAndUnitAndEligibleTrue(season, track, unit);
-    }
-
     private static List<Outsider> outsiders(
             Map<String, ProjectEntry> projects, Map<String, AwardApplication> standing) {
         var applied = new HashSet<String>();

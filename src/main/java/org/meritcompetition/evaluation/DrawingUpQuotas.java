@@ -67,7 +67,13 @@ class DrawingUpQuotas {
                 same.become(seat);
             }
         }
-        before.values().forEach(seat -> seat.remove("竞赛办跳过：" + plan.adjustmentReason()));
+        before.values()
+                .forEach(
+                        seat ->
+                                seat.remove(
+                                        plan.skipped().contains(seat.nominee())
+                                                ? "竞赛办跳过：" + plan.adjustmentReason()
+                                                : "资格复核不符合，不再参评。"));
         return outcome;
     }
 

@@ -22,6 +22,7 @@ final class FillingSeats {
     private final CategoryInputs inputs;
     private final List<QuotaSeat> seats;
     private final UnaryOperator<String> named;
+    private final EvaluationMinutes minutes;
 
     /**
      * @param seats of the category
@@ -31,11 +32,13 @@ final class FillingSeats {
             QuotaPlan plan,
             CategoryInputs inputs,
             List<QuotaSeat> seats,
-            UnaryOperator<String> named) {
+            UnaryOperator<String> named,
+            EvaluationMinutes minutes) {
         this.plan = plan;
         this.inputs = inputs;
         this.seats = seats;
         this.named = named;
+        this.minutes = minutes;
     }
 
     /**
@@ -65,8 +68,7 @@ final class FillingSeats {
                                                 input.withSeats(other), selected, spares, removed)
                                         .unfilled());
         var outcome =
-                SeatSuccession.succeed(
-                        input.withSeats(shared.seats()), selected, spares, removed);
+                SeatSuccession.succeed(input.withSeats(shared.seats()), selected, spares, removed);
         var said = new ArrayList<>(leave(failing));
         said.addAll(shared.steps());
         shared.seats()
@@ -75,11 +77,7 @@ final class FillingSeats {
                                 plan.rearrange(inputs.category(), track, number, taken(track)));
         var byKey =
                 seats.stream().collect(Collectors.toMap(QuotaSeat::nominee, Function.identity()));
-        outcome.successors()
-                .forEach(
-                        one ->
-                                byKey.get(one.nominee())
-                                        .succeedTo(freePlace(one.track()), "由备选递补"));
+        outcome.successors().forEach(one -> succeed(byKey.get(one.nominee()), one.track()));
         outcome.spares()
                 .values()
                 .forEach(
@@ -107,10 +105,19 @@ final class FillingSeats {
                         .filter(seat -> seat.status().isListed())
                         .filter(seat -> failing.containsKey(seat.nominee()))
                         .toList();
-        leaving.forEach(seat -> seat.remove(failing.get(seat.nominee())));
+        leaving.forEach(
+                seat -> {
+                    seat.remove(failing.get(seat.nominee()));
+                    minutes.of(plan, seat, "退出名单", seat.reason());
+                });
         return leaving.stream()
                 .map(seat -> named.apply(seat.nominee()) + "退出：" + seat.reason())
                 .toList();
+    }
+
+    private void succeed(QuotaSeat seat, String track) {
+        seat.succeedTo(freePlace(track), "由备选递补");
+        minutes.of(plan, seat, "由备选递补为正式", null);
     }
 
     private int freePlace(String track) {

@@ -7,11 +7,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
+import org.meritcompetition.vetting.Consulting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a nominee has to pass before the leading group decides: project, dossier, eligibility. */
+/**
+ * What a nominee has to pass before the leading group decides: project, dossier, eligibility, no
+ * objection.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class Gates {
@@ -20,21 +24,35 @@ class Gates {
     private final ProjectEntries entries;
     private final AwardApplications applications;
     private final ScreeningApplications screening;
+    private final Consulting consulting;
 
     Gates(
             DossierRecords dossiers,
             ProjectEntries entries,
             AwardApplications applications,
-            ScreeningApplications screening) {
+            ScreeningApplications screening,
+            Consulting consulting) {
         this.dossiers = dossiers;
         this.entries = entries;
         this.applications = applications;
         this.screening = screening;
+        this.consulting = consulting;
     }
 
     /** The sentence of the first gate that a nominee fails, by its key; none for those who pass. */
     Map<String, String> failing(String season, List<QuotaSeat> nominees) {
+        screenAgain(season);
+        return failingAsScreened(season, nominees);
+    }
+
+    /** Runs the rules of eligibility again. */
+    void screenAgain(String season) {
         screening.screenAgain(season);
+    }
+
+    /** The same as the nominees were screened last. */
+    Map<String, String> failingAsScreened(String season, List<QuotaSeat> nominees) {
+        var objections = consulting.objections(season);
         var running =
                 entries.accepted(season).stream()
                         .map(ProjectEntry::key)
@@ -54,6 +72,8 @@ class Gates {
                 failing.put(key, "截止前没有报齐推荐材料，视为放弃。");
             } else if (!screened.get(key).isEligible()) {
                 failing.put(key, "资格复核不符合：" + screened.get(key).refusal());
+            } else if (objections.containsKey(key)) {
+                failing.put(key, "征求意见中" + objections.get(key));
             }
         }
         return failing;

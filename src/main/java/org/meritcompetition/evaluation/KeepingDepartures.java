@@ -20,8 +20,7 @@ class KeepingDepartures {
     private final Seasons seasons;
     private final Clock clock;
 
-    KeepingDepartures(
-            QuotaOverrides overrides, QuotaSeats seats, Seasons seasons, Clock clock) {
+    KeepingDepartures(QuotaOverrides overrides, QuotaSeats seats, Seasons seasons, Clock clock) {
         this.overrides = overrides;
         this.seats = seats;
         this.seasons = seasons;
@@ -68,8 +67,7 @@ class KeepingDepartures {
                 .ifPresent(one -> one.decide(outcome, actor, why, clock.instant()));
     }
 
-    private List<String> changes(
-            SeasonPlan plan, QuotaAdjustment adjustment, String season) {
+    private List<String> changes(SeasonPlan plan, QuotaAdjustment adjustment, String season) {
         var changes = new ArrayList<String>();
         adjustment.moves().forEach(move -> changes.add(moved(plan, move)));
         seats.ofSeason(season).stream()
@@ -82,9 +80,7 @@ class KeepingDepartures {
         return "%s：%s1席调剂到%s"
                 .formatted(
                         move.category().label(),
-                        move.comesFromReserve()
-                                ? "预留"
-                                : plan.track(move.fromTrack()).name() + "空缺",
+                        move.comesFromReserve() ? "预留" : plan.track(move.fromTrack()).name() + "空缺",
                         plan.track(move.toTrack()).name());
     }
 

@@ -23,7 +23,10 @@ public class Nominating {
     private final AwardApplications applications;
     private final DrawingUpNominations sheets;
     private final AddingOutsiders adding;
+    private final ScreeningApplications screening;
+    private final RecusingJudges judges;
     private final ProcessScores scores;
+    private final EvaluationMinutes minutes;
     private final Clock clock;
 
     Nominating(
@@ -31,20 +34,28 @@ public class Nominating {
             AwardApplications applications,
             DrawingUpNominations sheets,
             AddingOutsiders adding,
+            ScreeningApplications screening,
+            RecusingJudges judges,
             ProcessScores scores,
-            Clock clock) {
+            Clock clock,
+            EvaluationMinutes minutes) {
         this.nominations = nominations;
         this.applications = applications;
         this.sheets = sheets;
         this.adding = adding;
+        this.screening = screening;
+        this.judges = judges;
         this.scores = scores;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** The judge, the deputy or the office nominates. */
     public void nominate(String season, String track, Vote vote, Nominator by, String actor) {
         var key = Nomination.keyOf(season, track);
         DomainRuleViolation.unless(!nominations.existsById(key), "本赛道已经提名，不能重复提名。");
+        screening.screenAgain(season);
+        judges.refuseConcerned(season, track, actor);
         var sheet = sheets.sheet(season, track);
         refuseUnfrozen(sheet);
         refuseStrangers(sheet, vote);
@@ -69,6 +80,7 @@ public class Nominating {
             }
         }
         nominations.save(Nomination.by(by, actor, season, track, vote, ranks, clock.instant()));
+        minutes.by(actor, by.label(), season, key, "提名推荐", vote.reasons());
     }
 
     /** Nobody nominated until closing: the order of the process score holds. */
@@ -76,6 +88,7 @@ public class Nominating {
         if (nominations.existsById(Nomination.keyOf(season, track))) {
             return;
         }
+        screening.screenAgain(season);
         var ranks = new HashSet<Nomination.Rank>();
         sheets.sheet(season, track)
                 .ballots()
@@ -92,11 +105,12 @@ public class Nominating {
                                                                                 ballot
                                                                                         .eligible())))));
         nominations.save(Nomination.byScore(season, track, ranks, clock.instant()));
+        minutes.bySilence(season, Nomination.keyOf(season, track), "按得分排序提名");
     }
 
     /**
-     * Every nominee of the season, by category, track and rank; a withdrawn project's are not among
-     * them.
+     * Every nominee of the season who is still eligible, by category, track and rank; whoever was
+     * vetoed since, or whose project was withdrawn, is not among them.
      */
     @Transactional(readOnly = true)
     public List<RankedNominee> rankings(String season) {
@@ -106,6 +120,7 @@ public class Nominating {
         var score = scores.of(season);
         return nominations.ofSeason(season).stream()
                 .flatMap(nomination -> nomination.ranks().stream())
+                .filter(rank -> byKey.get(rank.candidate()).isEligible())
                 .map(
                         rank -> {
                             var a = byKey.get(rank.candidate());

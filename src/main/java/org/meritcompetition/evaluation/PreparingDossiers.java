@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,27 @@ public class PreparingDossiers {
 
     private final AllocatingQuotas quotas;
     private final DossierRecords dossiers;
+    private final AwardApplications applications;
+    private final RecusingReaders readers;
     private final Clock clock;
+    private final EvaluationMinutes minutes;
+    private final ApplicationEventPublisher events;
 
-    PreparingDossiers(AllocatingQuotas quotas, DossierRecords dossiers, Clock clock) {
+    PreparingDossiers(
+            AllocatingQuotas quotas,
+            DossierRecords dossiers,
+            AwardApplications applications,
+            RecusingReaders readers,
+            Clock clock,
+            EvaluationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.quotas = quotas;
         this.dossiers = dossiers;
+        this.applications = applications;
+        this.readers = readers;
         this.clock = clock;
+        this.minutes = minutes;
+        this.events = events;
     }
 
     /** Keys of the unit's nominees whose dossier is still to be written, or to be corrected. */
@@ -45,6 +61,9 @@ public class PreparingDossiers {
         var dossier = dossiers.findById(nominee).orElseGet(() -> new Dossier(seat, season));
         dossier.fill(content, actor, clock.instant());
         dossiers.save(dossier);
+        if (content.person() != null && content.person().born() != null) {
+            applications.findById(nominee).ifPresent(one -> one.bornIn(content.person().born()));
+        }
     }
 
     /** The nominee's dossier, written or not. */
@@ -66,6 +85,7 @@ public class PreparingDossiers {
 
     /** The reader agrees with all that lies there. */
     public void agree(DossierReturner reader, String season, String unit, String actor) {
+        readers.refuse(reader, season, unit, actor);
         var now = clock.instant();
         lying(reader, season, unit)
                 .forEach(
@@ -75,6 +95,7 @@ public class PreparingDossiers {
                                 case HEAD -> dossier.sign(actor, now);
                                 case OFFICE -> dossier.pass(actor, now);
                             }
+                            note(dossier, actor, reader, null);
                         });
     }
 
@@ -91,18 +112,42 @@ public class PreparingDossiers {
             Set<String> nominees,
             String reason,
             String actor) {
+        readers.refuse(reader, season, unit, actor);
         var lying = lying(reader, season, unit);
         unless(!lying.isEmpty(), "没有可以退回的材料。");
         unless(
                 lying.stream().map(Dossier::nominee).toList().containsAll(nominees),
                 "要退回的材料不在待办的材料中，请重新选择。");
         var now = clock.instant();
-        lying.stream()
-                .filter(each -> nominees.isEmpty() || nominees.contains(each.nominee()))
-                .forEach(each -> each.giveBack(reader, reason, actor, now));
+        var returned =
+                lying.stream()
+                        .filter(each -> nominees.isEmpty() || nominees.contains(each.nominee()))
+                        .toList();
+        returned.forEach(
+                each -> {
+                    each.giveBack(reader, reason, actor, now);
+                    note(each, actor, reader, reason);
+                });
+        events.publishEvent(
+                new DossiersReturned(season, unit, reader, reason, returned.size(), now));
         if (reader == DossierReturner.OFFICE) {
-            lying(reader, season, unit).forEach(each -> each.pass(actor, now));
+            lying(reader, season, unit)
+                    .forEach(
+                            each -> {
+                                each.pass(actor, now);
+                                note(each, actor, reader, null);
+                            });
         }
+    }
+
+    private void note(Dossier dossier, String actor, DossierReturner reader, String reason) {
+        minutes.by(
+                actor,
+                reader.label(),
+                dossier.season(),
+                dossier.nominee(),
+                "推荐材料" + dossier.state().label(),
+                reason);
     }
 
     /** Closing: a nominee without a dossier is forfeited; what was written goes on unsigned. */
@@ -110,7 +155,9 @@ public class PreparingDossiers {
         var written = ofUnit(season, unit);
         for (var seat : seats(season, unit)) {
             var dossier = written.getOrDefault(seat.nominee(), new Dossier(seat, season));
-            dossier.close(clock.instant());
+            if (dossier.close(clock.instant())) {
+                minutes.bySilence(season, dossier.nominee(), "推荐材料" + dossier.state().label());
+            }
             dossiers.save(dossier);
         }
     }
@@ -118,7 +165,12 @@ public class PreparingDossiers {
     /** The office was silent. */
     public void passUnexamined(String season, String unit) {
         lying(DossierReturner.OFFICE, season, unit)
-                .forEach(dossier -> dossier.passUnexamined(clock.instant()));
+                .forEach(
+                        dossier -> {
+                            dossier.passUnexamined(clock.instant());
+                            minutes.bySilence(
+                                    season, dossier.nominee(), "推荐材料" + dossier.state().label());
+                        });
     }
 
     private List<Dossier> lying(DossierReturner reader, String season, String unit) {

@@ -105,8 +105,7 @@ final class ProofOfCategory {
         if (holder == null) {
             return new SeatLine(track, place, origin, null, "", "", "没有可以入选的提名人选，空缺。");
         }
-        var standing =
-                "本赛道名次第%d，本单位推荐次序第%d".formatted(holder.standing(), holder.preference());
+        var standing = "本赛道名次第%d，本单位推荐次序第%d".formatted(holder.standing(), holder.preference());
         var why =
                 holder.reason() != null
                         ? holder.reason() + "：" + standing + "。"
@@ -126,9 +125,7 @@ final class ProofOfCategory {
     private List<LeftOutLine> leftOut() {
         return seats.stream()
                 .filter(seat -> seat.status() != SeatStatus.FORMAL)
-                .sorted(
-                        Comparator.comparing(QuotaSeat::track)
-                                .thenComparing(QuotaSeat::standing))
+                .sorted(Comparator.comparing(QuotaSeat::track).thenComparing(QuotaSeat::standing))
                 .map(
                         seat ->
                                 new LeftOutLine(

@@ -25,8 +25,7 @@ public class ProvingQuotas {
     private final QuotaOverrides overrides;
     private final Seasons seasons;
 
-    ProvingQuotas(
-            QuotaPlans plans, QuotaSeats seats, QuotaOverrides overrides, Seasons seasons) {
+    ProvingQuotas(QuotaPlans plans, QuotaSeats seats, QuotaOverrides overrides, Seasons seasons) {
         this.plans = plans;
         this.seats = seats;
         this.overrides = overrides;
@@ -65,7 +64,11 @@ public class ProvingQuotas {
                 DrawingUpQuotas.stored(plan).stream()
                         .map(
                                 inputs ->
-                                        new ProofOfCategory(inputs, plan, ofCategory(all, inputs), units)
+                                        new ProofOfCategory(
+                                                        inputs,
+                                                        plan,
+                                                        ofCategory(all, inputs),
+                                                        units)
                                                 .draw())
                         .toList(),
                 overrides.findBySeasonOrderByNumber(plan.season()).stream()

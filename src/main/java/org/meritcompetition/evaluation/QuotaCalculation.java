@@ -89,9 +89,7 @@ final class QuotaCalculation {
                 .forEach(
                         (track, holders) -> {
                             var ofFloor =
-                                    holders.stream()
-                                            .filter(result.floor()::containsValue)
-                                            .count();
+                                    holders.stream().filter(result.floor()::containsValue).count();
                             places.merge(track, (int) ofFloor, Integer::sum);
                         });
         return places;

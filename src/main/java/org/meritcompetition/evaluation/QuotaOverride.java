@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * 人工调整: a departure from the calculation, with the calculation that it departed from. Once
- * decided it never changes, and it never goes.
+ * 人工调整: a departure from the calculation, with the calculation that it departed from. Once decided
+ * it never changes, and it never goes.
  */
 @Entity
 @IdClass(QuotaOverride.Key.class)

@@ -37,9 +37,7 @@ public record QuotaProof(
 
     /** Everything that led to what this nominee holds, a sentence each; empty for a stranger. */
     public List<String> explain(String nominee) {
-        return categories.stream()
-                .flatMap(category -> category.explain(nominee).stream())
-                .toList();
+        return categories.stream().flatMap(category -> category.explain(nominee).stream()).toList();
     }
 
     /** What a unit may know: the sentences of its own nominees, after the lock; before it none. */

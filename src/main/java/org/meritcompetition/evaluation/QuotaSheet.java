@@ -56,9 +56,8 @@ public final class QuotaSheet {
     /** Seats that nobody holds; of {@link SeatMove#RESERVE} those that belong to no track. */
     public int unfilled(AwardCategory category, String track) {
         return track.equals(SeatMove.RESERVE)
-                ? plan.award(category).total() - quotas.seats(category).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum()
+                ? plan.award(category).total()
+                        - quotas.seats(category).values().stream().mapToInt(Integer::intValue).sum()
                 : seats(category, track) - formalOfTrack(category, track);
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,17 +24,20 @@ public class RecommendingToCity {
     private final CityRecommendations recommendations;
     private final EvaluationDeployments deployments;
     private final AllocatingQuotas quotas;
+    private final EvaluationMinutes minutes;
     private final Clock clock;
 
     RecommendingToCity(
             CityRecommendations recommendations,
             EvaluationDeployments deployments,
             AllocatingQuotas quotas,
-            Clock clock) {
+            Clock clock,
+            EvaluationMinutes minutes) {
         this.recommendations = recommendations;
         this.deployments = deployments;
         this.quotas = quotas;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** The city's quota as the deployment recorded it; its numbers are {@code null} until known. */
@@ -72,16 +76,35 @@ public class RecommendingToCity {
         recommendations.save(
                 new CityRecommendation(
                         season, quota, Set.copyOf(keys), remark, actor, clock.instant()));
+        minutes.by(
+                actor,
+                EvaluationMinutes.OFFICE,
+                season,
+                season + "/city",
+                chosen.isEmpty() ? "不作市级推荐" : "推荐市级先进",
+                remark);
     }
 
     /** The leading group approves, all but those named. */
     public void approve(
             String season, Meeting meeting, Set<String> refused, String reason, String actor) {
         unless(!meeting.date().isAfter(LocalDate.now(clock)), "会议日期不能晚于今天，请填写实际开会的日期。");
-        recommendations
-                .findById(season)
-                .orElseThrow(() -> new IllegalStateException(season + " recommends nobody"))
-                .approve(meeting, refused, reason, actor, clock.instant());
+        var recommendation =
+                recommendations
+                        .findById(season)
+                        .orElseThrow(
+                                () -> new IllegalStateException(season + " recommends nobody"));
+        recommendation.approve(meeting, refused, reason, actor, clock.instant());
+        new TreeMap<>(recommendation.nominees())
+                .forEach(
+                        (nominee, outcome) ->
+                                minutes.by(
+                                        actor,
+                                        EvaluationMinutes.LEADING_GROUP,
+                                        season,
+                                        nominee,
+                                        "市级推荐" + outcome.label(),
+                                        refused.contains(nominee) ? reason : null));
     }
 
     /** Whom the office recommended, in the order of the list. */

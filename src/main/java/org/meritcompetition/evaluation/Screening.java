@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meritcompetition.evaluation.eligibility.Background;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project.Status;
 import org.meritcompetition.evaluation.eligibility.EligibilityCheck;
@@ -27,16 +28,8 @@ record Screening(
                 progress);
     }
 
-    /** One finding a rule, by the candidate's key. */
-    Map<String, List<Finding>> findings(List<AwardApplication> standing) {
-        var check =
-                EligibilityCheck.of(
-                        standing.stream().map(this::candidacy).toList(), plan.reportingShare());
-        return check.outcomes().entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                each -> each.getValue().stream().map(Finding::of).toList()));
+    EligibilityCheck check(List<AwardApplication> standing, Background background) {
+        return EligibilityCheck.of(standing.stream().map(this::candidacy).toList(), background);
     }
 
     private org.meritcompetition.evaluation.eligibility.Candidacy candidacy(AwardApplication one) {
@@ -44,11 +37,13 @@ record Screening(
                 one.key(),
                 one.category(),
                 one.candidate(),
+                one.born(),
                 one.unit(),
                 plan.unit(one.unit()).name(),
                 one.track(),
                 plan.track(one.track()).name(),
                 one.preference(),
+                one.newMerit(),
                 Optional.ofNullable(projects.get(one.entry())).map(this::project));
     }
 

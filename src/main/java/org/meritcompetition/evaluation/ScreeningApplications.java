@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.meritcompetition.evaluation.eligibility.Doubt;
+import org.meritcompetition.evaluation.eligibility.EligibilityCheck;
+import org.meritcompetition.evaluation.eligibility.EligibilityRule;
 import org.meritcompetition.progress.ProgressRecord;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.vetting.ComparingIdentities;
+import org.meritcompetition.vetting.Question;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,23 +27,29 @@ public class ScreeningApplications {
     private final AwardApplications applications;
     private final ProjectEntries entries;
     private final ProgressRecord progress;
+    private final DrawingUpBackgrounds backgrounds;
+    private final ComparingIdentities identities;
 
     ScreeningApplications(
             Seasons seasons,
             AwardApplications applications,
             ProjectEntries entries,
-            ProgressRecord progress) {
+            ProgressRecord progress,
+            DrawingUpBackgrounds backgrounds,
+            ComparingIdentities identities) {
         this.seasons = seasons;
         this.applications = applications;
         this.entries = entries;
         this.progress = progress;
+        this.backgrounds = backgrounds;
+        this.identities = identities;
     }
 
     /** Screens everything that the unit handed in. */
     public void screen(String season, String unit) {
         var standing = standing(applications.withFindings(season, unit));
         if (!standing.isEmpty()) {
-            keep(standing, findings(season, unit, standing));
+            keep(standing, check(season, unit, standing));
         }
     }
 
@@ -49,7 +60,7 @@ public class ScreeningApplications {
         if (!standing.contains(application)) {
             standing.add(application);
         }
-        keep(List.of(application), findings(application.season(), unit, standing));
+        keep(List.of(application), check(application.season(), unit, standing));
     }
 
     /**
@@ -63,19 +74,46 @@ public class ScreeningApplications {
         var screening =
                 new Screening(
                         seasons.plan(season), projects(season, standing), progress.of(season));
-        keep(standing, screening.findings(standing));
+        var check = screening.check(standing, backgrounds.of(season, standing));
+        keep(standing, check);
+        ask(season, check.doubts());
         return before.stream()
                 .filter(each -> !each.isEligible())
                 .collect(Collectors.toMap(AwardApplication::key, AwardApplication::refusal));
     }
 
-    private Map<String, List<Finding>> findings(
-            String season, String unit, List<AwardApplication> standing) {
-        return new Screening(
+    private EligibilityCheck check(String season, String unit, List<AwardApplication> standing) {
+        var screening =
+                new Screening(
                         seasons.plan(season),
                         entries.ofUnit(season, unit),
-                        progress.ofUnit(season, unit))
-                .findings(standing);
+                        progress.ofUnit(season, unit));
+        var check = screening.check(standing, backgrounds.of(season, standing));
+        ask(season, check.doubts());
+        return check;
+    }
+
+    private void ask(String season, List<Doubt> doubts) {
+        identities.ask(
+                season,
+                doubts.stream()
+                        .map(
+                                doubt ->
+                                        new Question(
+                                                doubt.candidate(),
+                                                doubt.other(),
+                                                kind(doubt.rule()),
+                                                doubt.candidateShown(),
+                                                doubt.otherShown()))
+                        .toList());
+    }
+
+    private static Question.Kind kind(EligibilityRule rule) {
+        return switch (rule) {
+            case E4 -> Question.Kind.VETO;
+            case E5 -> Question.Kind.HONOUR;
+            default -> Question.Kind.CANDIDATE;
+        };
     }
 
     /** The accepted ones at once; the few that were withdrawn since one by one. */
@@ -90,8 +128,13 @@ public class ScreeningApplications {
         return projects;
     }
 
-    private static void keep(List<AwardApplication> screened, Map<String, List<Finding>> findings) {
-        screened.forEach(each -> each.screen(findings.get(each.key())));
+    private static void keep(List<AwardApplication> screened, EligibilityCheck check) {
+        screened.forEach(
+                each ->
+                        each.screen(
+                                check.outcomes().get(each.key()).stream()
+                                        .map(Finding::of)
+                                        .toList()));
     }
 
     private static List<AwardApplication> standing(List<AwardApplication> all) {

@@ -26,8 +26,7 @@ final class SeatOrigins {
         return origins.sentences;
     }
 
-    private void share(
-            String track, AllocationResult allocation, ReturnedSeats.Outcome returned) {
+    private void share(String track, AllocationResult allocation, ReturnedSeats.Outcome returned) {
         var shared = allocation.seats().get(track);
         var kept = returned.seats().get(track);
         var ofTrack = new ArrayList<String>();

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Stage 1 of the quotas (notice, section 五 “按十大赛道分配”): which track has how many seats. By the
- * table of Annex 1, or computed; settled when the evaluation is deployed, so that a project that is
+ * Stage 1 of the quotas (notice, section 五 “按十大赛道分配”): which track has how many seats. By the table
+ * of Annex 1, or computed; settled when the evaluation is deployed, so that a project that is
  * withdrawn later moves no seat.
  */
 @Service

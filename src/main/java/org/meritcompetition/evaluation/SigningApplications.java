@@ -1,6 +1,7 @@
 package org.meritcompetition.evaluation;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,23 +13,35 @@ public class SigningApplications {
     private final AwardApplications applications;
     private final UnitRecommendations recommendations;
     private final Clock clock;
+    private final EvaluationMinutes minutes;
+    private final ApplicationEventPublisher events;
 
     SigningApplications(
-            AwardApplications applications, UnitRecommendations recommendations, Clock clock) {
+            AwardApplications applications,
+            UnitRecommendations recommendations,
+            Clock clock,
+            EvaluationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.applications = applications;
         this.recommendations = recommendations;
         this.clock = clock;
+        this.minutes = minutes;
+        this.events = events;
     }
 
     /** The line leader signs the unit's candidates, or its statement that it has none. */
     public void sign(String season, String unit, String actor) {
         of(season, unit).sign(actor, clock.instant());
+        byLineLeader(season, unit, "审签申报", null, actor);
         applications.findBySeasonAndUnit(season, unit).forEach(a -> a.handIn(true));
     }
 
     /** Back to the liaison, who reads the reason. */
     public void giveBack(String season, String unit, String reason, String actor) {
-        of(season, unit).giveBack(reason, actor, clock.instant());
+        var now = clock.instant();
+        of(season, unit).giveBack(reason, actor, now);
+        byLineLeader(season, unit, "审签退回", reason, actor);
+        events.publishEvent(new ApplicationsSentBack(season, unit, reason, now));
     }
 
     /** Closing: filled candidates go on 未经单位审签; a unit that filled nothing is recorded as 视为放弃. */
@@ -37,8 +50,26 @@ public class SigningApplications {
                 applications.findBySeasonAndUnit(season, unit).stream()
                         .filter(a -> a.status() == ApplicationStatus.FILED)
                         .toList();
-        of(season, unit).close(!filled.isEmpty(), clock.instant());
+        var unsigned = of(season, unit);
+        var wasOpen = !unsigned.state().isDecided();
+        unsigned.close(!filled.isEmpty(), clock.instant());
         filled.forEach(a -> a.handIn(false));
+        if (wasOpen) {
+            minutes.bySilence(
+                    season,
+                    UnitRecommendation.keyOf(season, unit),
+                    "截止：" + unsigned.state().label());
+        }
+    }
+
+    private void byLineLeader(String season, String unit, String act, String reason, String actor) {
+        minutes.by(
+                actor,
+                EvaluationMinutes.LINE_LEADER,
+                season,
+                UnitRecommendation.keyOf(season, unit),
+                act,
+                reason);
     }
 
     /** Where the unit's recommendation stands. */

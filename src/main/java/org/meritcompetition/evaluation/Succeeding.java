@@ -20,13 +20,20 @@ public class Succeeding {
     private final QuotaPlans plans;
     private final QuotaSeats seats;
     private final Gates gates;
+    private final EvaluationMinutes minutes;
     private final Seasons seasons;
 
-    Succeeding(QuotaPlans plans, QuotaSeats seats, Gates gates, Seasons seasons) {
+    Succeeding(
+            QuotaPlans plans,
+            QuotaSeats seats,
+            Gates gates,
+            Seasons seasons,
+            EvaluationMinutes minutes) {
         this.plans = plans;
         this.seats = seats;
         this.gates = gates;
         this.seasons = seasons;
+        this.minutes = minutes;
     }
 
     /** 资格复核: every gate again, for 正式 and 备选 alike; whoever fails one drops out. */
@@ -54,6 +61,28 @@ public class Succeeding {
         remove(season, reasons, reasons.keySet());
     }
 
+    /**
+     * After the approval, those named drop out and spares who still pass every gate succeed.
+     * Whoever was approved stays.
+     *
+     * @param reasons why, by key of the nominee; one who has dropped out already is passed over
+     * @return who came to a seat
+     */
+    public List<Seat> succeed(String season, Map<String, String> reasons) {
+        var before = listed(season);
+        var spares = before.stream().filter(it -> it.status() == SeatStatus.SPARE).toList();
+        var failing = new HashMap<>(gates.failing(season, spares));
+        before.stream()
+                .filter(it -> reasons.containsKey(it.nominee()))
+                .forEach(it -> failing.put(it.nominee(), reasons.get(it.nominee())));
+        remove(season, failing, Set.of());
+        return spares.stream()
+                .filter(it -> it.status() == SeatStatus.FORMAL)
+                .map(QuotaSeat::asSeat)
+                .sorted(Seat.BY_LIST)
+                .toList();
+    }
+
     private List<QuotaSeat> listed(String season) {
         return seats.ofSeason(season).stream().filter(seat -> seat.status().isListed()).toList();
     }
@@ -67,7 +96,8 @@ public class Succeeding {
         for (var inputs : DrawingUpQuotas.stored(plan)) {
             var ofCategory =
                     all.stream().filter(seat -> seat.category() == inputs.category()).toList();
-            plan.note(new FillingSeats(plan, inputs, ofCategory, named).after(failing, lost));
+            var filling = new FillingSeats(plan, inputs, ofCategory, named, minutes);
+            plan.note(filling.after(failing, lost));
         }
     }
 

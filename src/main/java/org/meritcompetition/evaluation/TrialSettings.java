@@ -38,8 +38,7 @@ public record TrialSettings(
      * @param projects accepted projects by track, where that rule has no weights
      */
     SeatRule rule(SeatRule rule, Map<String, Long> projects) {
-        var tracks =
-                rule.tracks().stream().map(track -> track(track, rule, projects)).toList();
+        var tracks = rule.tracks().stream().map(track -> track(track, rule, projects)).toList();
         return new SeatRule(
                 method,
                 rule.total(),
@@ -50,8 +49,7 @@ public record TrialSettings(
                 tracks.stream().map(SeatRule.Track::code).toList());
     }
 
-    private SeatRule.Track track(
-            SeatRule.Track track, SeatRule rule, Map<String, Long> projects) {
+    private SeatRule.Track track(SeatRule.Track track, SeatRule rule, Map<String, Long> projects) {
         if (method == AllocationMethod.FIXED) {
             return new SeatRule.Track(
                     track.code(), BigDecimal.ZERO, min, max, rule.seats().get(track.code()));

@@ -33,8 +33,7 @@ public class TryingQuotas {
      *
      * @param seats by track, those of the floor among them
      */
-    record Kept(
-            TrialSettings settings, CategoryInputs inputs, SortedMap<String, Integer> seats) {}
+    record Kept(TrialSettings settings, CategoryInputs inputs, SortedMap<String, Integer> seats) {}
 
     private final QuotaTrials trials;
     private final QuotaPlans plans;
@@ -132,8 +131,7 @@ public class TryingQuotas {
                         .orElseThrow();
         var projects =
                 entries.accepted(season).stream()
-                        .collect(
-                                Collectors.groupingBy(ProjectEntry::track, Collectors.counting()));
+                        .collect(Collectors.groupingBy(ProjectEntry::track, Collectors.counting()));
         var rule = settings.rule(now.rule(), projects);
         refuseFaults(SeatAllocation.faults(rule.allocation(settings.category().label())));
         var inputs =

@@ -2,7 +2,10 @@ package org.meritcompetition.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritcompetition.season.plan.AwardCategory;
 
 /**
@@ -19,4 +22,14 @@ public record Vote(
         Set<String> declined,
         String departureReason,
         String additionReason,
-        String declineReason) {}
+        String declineReason) {
+
+    /** All reasons given, {@code null} for none. */
+    String reasons() {
+        var given =
+                Stream.of(departureReason, additionReason, declineReason)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("；"));
+        return given.isEmpty() ? null : given;
+    }
+}

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.engine.OpenTasks;
+import org.meritcompetition.evaluation.RecordingCityAnswers;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
-import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,19 +24,19 @@ class HomePage {
     private final OpenTasks tasks;
     private final Seasons seasons;
     private final HonourRolls rolls;
-    private final Environment environment;
+    private final RecordingCityAnswers citys;
     private final Clock clock;
 
     HomePage(
             OpenTasks tasks,
             Seasons seasons,
             HonourRolls rolls,
-            Environment environment,
+            RecordingCityAnswers citys,
             Clock clock) {
         this.tasks = tasks;
         this.seasons = seasons;
         this.rolls = rolls;
-        this.environment = environment;
+        this.citys = citys;
         this.clock = clock;
     }
 
@@ -55,19 +55,27 @@ class HomePage {
         page.addAttribute("today", today);
         page.addAttribute(
                 "seasons",
-                seasons.codes().stream().map(seasons::plan).map(it -> line(it, today)).toList());
-        page.addAttribute("administrator", groups.contains("camunda-admin"));
-        page.addAttribute("liaison", OwnUnit.of(who).isPresent());
-        page.addAttribute("demo", environment.matchesProfiles("demo"));
+                seasons.codes().stream()
+                        .map(seasons::plan)
+                        .map(it -> line(it, today, who))
+                        .toList());
         return "home";
     }
 
-    /** A season on the home page. */
-    record SeasonLine(String code, String title, String phase, boolean honoured) {}
+    /**
+     * A season on the home page.
+     *
+     * @param citys whether the person may read whom the division recommends to the city
+     */
+    record SeasonLine(String code, String title, String phase, boolean honoured, boolean citys) {}
 
-    private SeasonLine line(SeasonPlan plan, LocalDate today) {
+    private SeasonLine line(SeasonPlan plan, LocalDate today, Authentication who) {
         return new SeasonLine(
-                plan.code(), plan.title(), phaseOf(plan, today), rolls.of(plan.code()).isPresent());
+                plan.code(),
+                plan.title(),
+                phaseOf(plan, today),
+                rolls.isPublished(plan.code()),
+                Insight.into(plan, who) && citys.isRecommended(plan.code()));
     }
 
     private static String phaseOf(SeasonPlan plan, LocalDate today) {

@@ -1,22 +1,32 @@
 package org.meritcompetition.home;
 
-import java.security.Principal;
+import java.util.List;
 import org.meritcompetition.engine.People;
+import org.springframework.core.env.Environment;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The person's name in the bar of every page. */
-@ControllerAdvice(basePackageClasses = WhoIsHere.class)
+/** The person's name and menu in the bar of every page. */
+@ControllerAdvice(annotations = Controller.class)
 class WhoIsHere {
 
     private final People people;
+    private final boolean demo;
 
-    WhoIsHere(People people) {
+    WhoIsHere(People people, Environment environment) {
         this.people = people;
+        this.demo = environment.matchesProfiles("demo");
     }
 
     @ModelAttribute("person")
-    String person(Principal who) {
+    String person(Authentication who) {
         return who == null ? "" : people.nameOf(who.getName());
+    }
+
+    @ModelAttribute("menu")
+    List<Menu.Entry> menu(Authentication who) {
+        return Menu.of(who, demo);
     }
 }

@@ -1,16 +1,22 @@
 package org.meritcompetition.opening;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.meritcompetition.organisation.Account;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.process.OpeningAccounts;
 import org.meritcompetition.organisation.process.OpeningTasklist;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.EditingCalendar;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
+import org.meritcompetition.season.plan.CalendarSheet;
 import org.meritcompetition.season.plan.SeasonFile;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.YearTable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -26,27 +32,44 @@ class Opening implements ApplicationRunner {
     private final OpeningAccounts accounts;
     private final OpeningTasklist tasklist;
     private final Seasons seasons;
+    private final EditingCalendar editing;
+    private final WorkingDayCalendar calendar;
 
     Opening(
             OpeningProperties properties,
             OpeningAccounts accounts,
             OpeningTasklist tasklist,
-            Seasons seasons) {
+            Seasons seasons,
+            EditingCalendar editing,
+            WorkingDayCalendar calendar) {
         this.properties = properties;
         this.accounts = accounts;
         this.tasklist = tasklist;
         this.seasons = seasons;
+        this.editing = editing;
+        this.calendar = calendar;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException, SeasonFileFaulty {
         var file = properties.seasonFile();
         var definition = file.getContentAsString(StandardCharsets.UTF_8);
-        var plan = SeasonFile.read(new java.io.StringReader(definition), file.getDescription());
+        editing.adopt(tables());
+        var plan =
+                SeasonFile.read(
+                        new StringReader(definition), file.getDescription(), calendar.days());
         openPeople(plan);
         if (properties.opensSeason()) {
             seasons.open(definition, file.getDescription());
         }
+    }
+
+    private List<YearTable> tables() throws IOException {
+        var tables = new ArrayList<>(YearTable.shipped());
+        for (var file : properties.calendarFiles()) {
+            tables.add(CalendarSheet.read(file.getContentAsByteArray(), file.getFilename()));
+        }
+        return tables;
     }
 
     private void openPeople(SeasonPlan plan) {

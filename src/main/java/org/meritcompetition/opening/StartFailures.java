@@ -4,6 +4,8 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
+import org.meritcompetition.document.CellFault;
+import org.meritcompetition.document.SheetFaulty;
 import org.meritcompetition.season.plan.Fault;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.shared.StartRefused;
@@ -25,6 +27,13 @@ class StartFailures implements FailureAnalyzer {
                                 .map(Fault::toString)
                                 .collect(Collectors.joining("\n"));
                 return new FailureAnalysis("赛季文件有错，请改正后重新启动：\n" + faults, null, faulty);
+            }
+            if (cause instanceof SheetFaulty faulty) {
+                var faults =
+                        faulty.faults().stream()
+                                .map(CellFault::toString)
+                                .collect(Collectors.joining("\n"));
+                return new FailureAnalysis("工作日表有错，请改正后重新启动：\n" + faults, null, faulty);
             }
             if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
                 return new FailureAnalysis(

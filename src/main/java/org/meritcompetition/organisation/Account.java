@@ -35,6 +35,13 @@ public record Account(String id, String name, Set<String> groups) {
                             track.judge() + "评委",
                             groups));
         }
+        for (var body : plan.eligibility().consulted()) {
+            accounts.add(
+                    new Account(
+                            "consulted-" + body.code(),
+                            body.name(),
+                            Set.of(Group.consulted(division, body.code()))));
+        }
         for (var unit : plan.units()) {
             for (var role : List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD)) {
                 accounts.add(

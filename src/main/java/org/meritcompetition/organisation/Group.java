@@ -34,6 +34,9 @@ public record Group(String id, String name) {
                             track.name() + Role.JUDGE.label()));
             groups.add(new Group(deputy(division.code(), track.code()), track.name() + "代理评委"));
         }
+        for (var body : plan.eligibility().consulted()) {
+            groups.add(new Group(consulted(division.code(), body.code()), body.name()));
+        }
         for (var unit : plan.units()) {
             OF_A_UNIT.forEach(
                     role ->
@@ -62,6 +65,15 @@ public record Group(String id, String name) {
     }
 
     public static String unit(String division, String unit, Role role) {
-        return "%s-unit-%s-%s".formatted(division, unit, role.id());
+        return ofUnit(division, unit) + role.id();
+    }
+
+    /** How the ids of all groups of a unit begin. */
+    public static String ofUnit(String division, String unit) {
+        return "%s-unit-%s-".formatted(division, unit);
+    }
+
+    public static String consulted(String division, String body) {
+        return "%s-consulted-%s".formatted(division, body);
     }
 }

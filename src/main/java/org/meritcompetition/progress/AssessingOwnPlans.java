@@ -19,14 +19,20 @@ public class AssessingOwnPlans {
     private final SelfAssessments assessments;
     private final WorkPlans workPlans;
     private final Seasons seasons;
+    private final ProgressMinutes minutes;
     private final Clock clock;
 
     AssessingOwnPlans(
-            SelfAssessments assessments, WorkPlans workPlans, Seasons seasons, Clock clock) {
+            SelfAssessments assessments,
+            WorkPlans workPlans,
+            Seasons seasons,
+            Clock clock,
+            ProgressMinutes minutes) {
         this.assessments = assessments;
         this.workPlans = workPlans;
         this.seasons = seasons;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /**
@@ -60,7 +66,9 @@ public class AssessingOwnPlans {
 
     /** The unit was silent until closing. */
     public void leaveUnassessed(String key) {
-        assessments.get(key).leaveUnassessed(clock.instant());
+        var assessment = assessments.get(key);
+        assessment.leaveUnassessed(clock.instant());
+        minutes.byRule(assessment.season(), key, "记未自评");
     }
 
     /** What the unit wrote, empty where it has not. */

@@ -83,6 +83,10 @@ public class ChangeRequest {
         return key;
     }
 
+    String season() {
+        return season;
+    }
+
     public String entry() {
         return entry;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.meritcompetition.registration.ChangingEntries;
 import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectDescription;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,20 @@ public class DecidingChanges {
     private final ChangeRequests requests;
     private final ChangingEntries changing;
     private final Clock clock;
+    private final ProgressMinutes minutes;
+    private final ApplicationEventPublisher events;
 
-    DecidingChanges(ChangeRequests requests, ChangingEntries changing, Clock clock) {
+    DecidingChanges(
+            ChangeRequests requests,
+            ChangingEntries changing,
+            Clock clock,
+            ProgressMinutes minutes,
+            ApplicationEventPublisher events) {
         this.requests = requests;
         this.changing = changing;
         this.clock = clock;
+        this.minutes = minutes;
+        this.events = events;
     }
 
     /** The request that waits for the office. */
@@ -36,21 +46,37 @@ public class DecidingChanges {
             List<Participant> participants,
             String remark,
             String actor) {
-        requests.open(entry).decide(ChangeDecision.CHANGED, remark, actor, clock.instant());
+        decide(entry, ChangeDecision.CHANGED, remark, actor);
         changing.change(entry, changed, participants);
     }
 
     public void refuse(String entry, String reason, String actor) {
-        requests.open(entry).decide(ChangeDecision.REFUSED, reason, actor, clock.instant());
+        decide(entry, ChangeDecision.REFUSED, reason, actor);
     }
 
     /** Agrees that the project goes; {@link WithdrawingProjects} then lets it go. */
     public void agreeToWithdrawal(String entry, String remark, String actor) {
-        requests.open(entry).decide(ChangeDecision.WITHDRAWN, remark, actor, clock.instant());
+        decide(entry, ChangeDecision.WITHDRAWN, remark, actor);
     }
 
     /** The office was silent until closing. */
     public void leaveUnchanged(String entry) {
-        requests.open(entry).leaveUnchanged(clock.instant());
+        var request = requests.open(entry);
+        request.leaveUnchanged(clock.instant());
+        minutes.byRule(request.season(), request.key(), "维持不变");
+        events.publishEvent(ChangeDecided.of(request));
+    }
+
+    private void decide(String entry, ChangeDecision decision, String why, String actor) {
+        var request = requests.open(entry);
+        request.decide(decision, why, actor, clock.instant());
+        minutes.by(
+                actor,
+                ProgressMinutes.OFFICE,
+                request.season(),
+                request.key(),
+                decision.label(),
+                why);
+        events.publishEvent(ChangeDecided.of(request));
     }
 }

@@ -24,11 +24,17 @@ public class InspectingProjects {
     private final MidtermInspections inspections;
     private final ProjectEntries entries;
     private final Clock clock;
+    private final ProgressMinutes minutes;
 
-    InspectingProjects(MidtermInspections inspections, ProjectEntries entries, Clock clock) {
+    InspectingProjects(
+            MidtermInspections inspections,
+            ProjectEntries entries,
+            Clock clock,
+            ProgressMinutes minutes) {
         this.inspections = inspections;
         this.entries = entries;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     public void inspect(String entry, BigDecimal mark, String guidance, String actor) {
@@ -40,19 +46,23 @@ public class InspectingProjects {
                 "中途检查得分应在 0 到 20 分之间，最多两位小数，请修改。");
         unless(guidance != null, "请填写“业务指导意见”。");
         onlyOnce(entry);
+        var project = entries.get(entry);
         inspections.save(
                 MidtermInspection.inspected(
-                        entries.get(entry),
+                        project,
                         mark.setScale(2, RoundingMode.HALF_UP),
                         guidance,
                         actor,
                         clock.instant()));
+        minutes.by(actor, ProgressMinutes.JUDGE, project.season(), entry, "中途检查评分", null);
     }
 
     /** The judge was silent until closing: the part is left out of the score. */
     public void leaveUninspected(String entry) {
         onlyOnce(entry);
-        inspections.save(MidtermInspection.notInspected(entries.get(entry), clock.instant()));
+        var project = entries.get(entry);
+        inspections.save(MidtermInspection.notInspected(project, clock.instant()));
+        minutes.byRule(project.season(), entry, "记未检查");
     }
 
     @Transactional(readOnly = true)

@@ -19,18 +19,21 @@ public class ReportingProgress {
     private final ProgressReports reports;
     private final Seasons seasons;
     private final Clock clock;
+    private final ProgressMinutes minutes;
 
     ReportingProgress(
             ReportsDue dues,
             ProgressReportRepository repository,
             ProgressReports reports,
             Seasons seasons,
-            Clock clock) {
+            Clock clock,
+            ProgressMinutes minutes) {
         this.dues = dues;
         this.repository = repository;
         this.reports = reports;
         this.seasons = seasons;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /**
@@ -66,6 +69,8 @@ public class ReportingProgress {
 
     /** Nothing came until closing. */
     public void recordMissing(String key) {
-        dues.get(key).settle(DueStatus.MISSING, clock.instant());
+        var due = dues.get(key);
+        due.settle(DueStatus.MISSING, clock.instant());
+        minutes.byRule(due.season(), key, "记未报");
     }
 }

@@ -20,11 +20,17 @@ public class ReviewingTracks {
     private final TrackReviewRepository reviews;
     private final ProgressReports reports;
     private final Clock clock;
+    private final ProgressMinutes minutes;
 
-    ReviewingTracks(TrackReviewRepository reviews, ProgressReports reports, Clock clock) {
+    ReviewingTracks(
+            TrackReviewRepository reviews,
+            ProgressReports reports,
+            Clock clock,
+            ProgressMinutes minutes) {
         this.reviews = reviews;
         this.reports = reports;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /** Only projects that have reported can be named. */
@@ -40,11 +46,14 @@ public class ReviewingTracks {
                         .allMatch(sent::contains),
                 "点名的项目中有本期未报送进展的，请去掉；未报的会自动扣分。");
         review.review(verdict, actor, clock.instant());
+        minutes.by(actor, ProgressMinutes.JUDGE, review.season(), key, "日常点评", null);
     }
 
     /** The judge was silent until closing. */
     public void leaveUnreviewed(String key) {
-        reviews.get(key).leaveUnreviewed(clock.instant());
+        var review = reviews.get(key);
+        review.leaveUnreviewed(clock.instant());
+        minutes.byRule(review.season(), key, "记未点评");
     }
 
     @Transactional(readOnly = true)

@@ -67,6 +67,10 @@ public class SelfAssessment {
         unless(status == Status.OPEN, "单位自评已经办结，不能再填写，请刷新任务列表。");
     }
 
+    String season() {
+        return season;
+    }
+
     public String key() {
         return key;
     }

@@ -10,11 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisteringEntries {
 
     private final ProjectEntries entries;
+    private final RegistrationMinutes minutes;
     private final ProjectEntryRepository drafts;
 
-    RegisteringEntries(ProjectEntries entries, ProjectEntryRepository drafts) {
+    RegisteringEntries(
+            ProjectEntries entries, ProjectEntryRepository drafts, RegistrationMinutes minutes) {
         this.entries = entries;
         this.drafts = drafts;
+        this.minutes = minutes;
     }
 
     /**
@@ -38,6 +41,8 @@ public class RegisteringEntries {
 
     /** The unit let the time for correction pass: 视为放弃. */
     public void forfeit(String key) {
-        entries.get(key).forfeit();
+        var entry = entries.get(key);
+        entry.forfeit();
+        minutes.byRule(entry.season(), key, "视为放弃");
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.registration;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,11 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewingEntries {
 
     private final ProjectEntries entries;
+    private final RegistrationMinutes minutes;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ReviewingEntries(ProjectEntries entries, Clock clock) {
+    ReviewingEntries(
+            ProjectEntries entries,
+            Clock clock,
+            RegistrationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.clock = clock;
+        this.minutes = minutes;
+        this.events = events;
     }
 
     /** The unit's entries that wait for the office. */
@@ -27,20 +36,45 @@ public class ReviewingEntries {
     }
 
     public void accept(String key, String actor) {
-        entries.get(key).accept(decision(actor, null));
+        var entry = entries.get(key);
+        entry.accept(decision(actor, null));
+        minutes.of(entry, "受理", RegistrationMinutes.OFFICE);
+        events.publishEvent(accepted(entry, false));
     }
 
     /** Refused after the season's number of rounds. */
     public void returnForCorrection(String key, String actor, String reason) {
-        entries.get(key).returnForCorrection(decision(actor, reason));
+        var entry = entries.get(key);
+        entry.returnForCorrection(decision(actor, reason));
+        minutes.of(entry, "退回补正", RegistrationMinutes.OFFICE);
+        events.publishEvent(
+                new EntryReturned(
+                        entry.season(),
+                        key,
+                        entry.unit(),
+                        entry.name(),
+                        reason,
+                        entry.returnRounds()));
     }
 
     public void refuse(String key, String actor, String reason) {
-        entries.get(key).refuse(decision(actor, reason));
+        var entry = entries.get(key);
+        entry.refuse(decision(actor, reason));
+        minutes.of(entry, "不予受理", RegistrationMinutes.OFFICE);
+        events.publishEvent(
+                new EntryRefused(entry.season(), key, entry.unit(), entry.name(), reason));
     }
 
     public void acceptProvisionally(String key) {
-        entries.get(key).acceptProvisionally(decision(null, null));
+        var entry = entries.get(key);
+        entry.acceptProvisionally(decision(null, null));
+        minutes.of(entry, "暂予受理", RegistrationMinutes.OFFICE);
+        events.publishEvent(accepted(entry, true));
+    }
+
+    private static EntryAccepted accepted(ProjectEntry entry, boolean provisional) {
+        return new EntryAccepted(
+                entry.season(), entry.key(), entry.unit(), entry.name(), provisional);
     }
 
     private Decision decision(String actor, String reason) {

@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScoringWorkPlans {
 
     private final WorkPlans plans;
+    private final RegistrationMinutes minutes;
     private final Clock clock;
 
-    ScoringWorkPlans(WorkPlans plans, Clock clock) {
+    ScoringWorkPlans(WorkPlans plans, Clock clock, RegistrationMinutes minutes) {
         this.plans = plans;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     /**
@@ -24,11 +26,16 @@ public class ScoringWorkPlans {
      * @param mark 0 to 10, at most two decimals
      */
     public void score(String season, String unit, BigDecimal mark, String actor) {
-        plans.get(season, unit).score(mark, new Decision(actor, clock.instant(), null));
+        var plan = plans.get(season, unit);
+        var by = new Decision(actor, clock.instant(), null);
+        plan.score(mark, by);
+        minutes.of(plan, "计划审核评分", by, RegistrationMinutes.OFFICE);
     }
 
     /** The office was silent: the part is left out and the other weights are renormalised. */
     public void leaveUnscored(String season, String unit) {
-        plans.get(season, unit).leaveUnscored(new Decision(null, clock.instant(), null));
+        var plan = plans.get(season, unit);
+        plan.leaveUnscored(new Decision(null, clock.instant(), null));
+        minutes.byRule(season, plan.key(), "计划未评分，折算");
     }
 }

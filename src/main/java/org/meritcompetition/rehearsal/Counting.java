@@ -2,6 +2,7 @@ package org.meritcompetition.rehearsal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.meritcompetition.deadline.RecordingRungs;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.context.annotation.Profile;
@@ -16,10 +17,16 @@ class Counting {
     private static final String SEATS =
             "select count(*) from quota_seat where season = :season and status = 'FORMAL'";
 
-    private final JdbcClient jdbc;
+    private static final String RUNGS = "select count(*) from ladder_rung where season = :season";
 
-    Counting(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final RecordingRungs rungs;
+    private final RecordAtTheEnd record;
+
+    Counting(JdbcClient jdbc, RecordingRungs rungs, RecordAtTheEnd record) {
         this.jdbc = jdbc;
+        this.rungs = rungs;
+        this.record = record;
     }
 
     RehearsalSummary of(SeasonPlan plan, long seed, Rehearsal rehearsal, double wallSeconds) {
@@ -39,8 +46,13 @@ class Counting {
                         "select count(*) from report_due where season = :season and status in ('LATE', 'MISSING')",
                         season),
                 count(
-                        "select count(*) from act_hi_procinst where proc_def_key_ = 'deadline-ladder'"
-                                + " and business_key_ like :season || '%'",
+                        RUNGS
+                                + " and outcome = 'REACHED' and rung in ('LINE_LEADER', 'HEAD', 'SUPERVISION')",
+                        season),
+                rungs.count(season, true),
+                rungs.count(season, false),
+                byKey(
+                        "select kind, count(*) from notice where season = :season group by kind order by kind",
                         season),
                 count(
                         "select count(*) from award_application where season = :season and status <> 'TAKEN_BACK'",
@@ -59,6 +71,11 @@ class Counting {
                         "select category, count(*) from commendation where season = :season"
                                 + " group by category order by category",
                         season),
+                byKey(
+                        "select state, count(*) from objection where season = :season"
+                                + " group by state order by state",
+                        season),
+                record.of(season),
                 rehearsal.submissions(),
                 rehearsal.refusals(),
                 count("select count(*) from act_hi_taskinst where delete_reason_ = 'completed'"),

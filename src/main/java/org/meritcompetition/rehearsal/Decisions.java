@@ -44,11 +44,9 @@ final class Decisions {
             case "quota-confirmation" -> Map.of("decision", "CONFIRMED");
             case "city-recommendation" -> AwardDecisions.cityRecommendation(shown);
             case "commendation-approval" -> Map.of("meetingDate", today.toString());
-            case "commendation-decision" ->
-                    Map.of(
-                            "documentNumber", "沪城管竞〔%d〕9号".formatted(today.getYear()),
-                            "decidedOn", today.toString(),
-                            "kind", "COMMENDED");
+            case "commendation-decision" -> HonourDecisions.decision(prompt, today);
+            case "objection-conclusion" -> HonourDecisions.conclusion(dice);
+            case "city-outcome" -> HonourDecisions.cityOutcome(shown, today);
             case "entry-review" -> entryReview(dice, round);
             case "work-plan-score" -> Map.of("score", dice.between(60, 100) / 10.0);
             case "progress-report" ->

@@ -21,31 +21,36 @@ class Rehearsal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
-    private record Act(Instant moment, Prompt prompt) {}
+    private record Act(Instant moment, String what, Runnable deed) {}
 
     private final SeasonClock clock;
     private final DueJobs jobs;
     private final Prompter prompter;
     private final Participants participants;
+    private final Objectors objectors;
 
     private final PriorityQueue<Act> plan =
-            new PriorityQueue<>(
-                    Comparator.comparing(Act::moment)
-                            .thenComparing(it -> it.prompt().subject() + it.prompt().duty()));
+            new PriorityQueue<>(Comparator.comparing(Act::moment).thenComparing(Act::what));
     private final Map<String, Integer> rounds = new HashMap<>();
     private int submissions;
     private int refusals;
 
-    Rehearsal(SeasonClock clock, DueJobs jobs, Prompter prompter, Participants participants) {
+    Rehearsal(
+            SeasonClock clock,
+            DueJobs jobs,
+            Prompter prompter,
+            Participants participants,
+            Objectors objectors) {
         this.clock = clock;
         this.jobs = jobs;
         this.prompter = prompter;
         this.participants = participants;
+        this.objectors = objectors;
     }
 
     /** Plays until nothing is left to happen. */
     void play(Temper temper, Decisions decisions, Consumer<Instant> progress) {
-        settle(temper);
+        settle(temper, decisions);
         while (true) {
             var timer = jobs.next();
             var act = plan.peek();
@@ -57,20 +62,35 @@ class Rehearsal {
             } else {
                 plan.remove();
                 moveTo(act.moment());
-                perform(act.prompt(), decisions);
+                act.deed().run();
             }
-            settle(temper);
+            settle(temper, decisions);
             progress.accept(clock.instant());
         }
     }
 
     /** Runs what is due now, and plans what people were asked for meanwhile. */
-    private void settle(Temper temper) {
+    private void settle(Temper temper, Decisions decisions) {
         jobs.runDueAt(clock.instant());
         for (var prompt : prompter.heard()) {
             temper.momentOf(prompt)
-                    .ifPresent(moment -> plan.add(new Act(later(moment, clock.instant()), prompt)));
+                    .ifPresent(
+                            moment ->
+                                    plan(
+                                            moment,
+                                            prompt.subject() + prompt.duty(),
+                                            () -> perform(prompt, decisions)));
         }
+        for (var complaint : objectors.heard(temper)) {
+            plan(
+                    complaint.moment(),
+                    complaint.nominee() + "objection",
+                    () -> objectors.raise(complaint));
+        }
+    }
+
+    private void plan(Instant moment, String what, Runnable deed) {
+        plan.add(new Act(later(moment, clock.instant()), what, deed));
     }
 
     private void moveTo(Instant moment) {

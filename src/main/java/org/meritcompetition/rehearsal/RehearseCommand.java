@@ -73,13 +73,23 @@ public final class RehearseCommand implements Callable<Integer> {
     private double silent;
 
     @Option(
+            names = "--objections",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "公示名单中有人提出异议的比例，0 到 1（默认 ${DEFAULT-VALUE}）")
+    private double objections;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/rehearsal",
             description = "summary.json 写到这里（默认 ${DEFAULT-VALUE}）")
     private Path out;
 
-    @Option(names = "--export", paramLabel = "DIR", description = "把名额两个阶段的输入（quota 的格式）和结果写到这里")
+    @Option(
+            names = "--export",
+            paramLabel = "DIR",
+            description = "把名额两个阶段的输入（quota 的格式）和结果、决策记录（record.jsonl）写到这里")
     private Path export;
 
     public RehearseCommand(Class<?> application) {
@@ -100,7 +110,7 @@ public final class RehearseCommand implements Callable<Integer> {
             var rehearsal = program.getBean(Rehearsal.class);
             try (var bar = bar(plan)) {
                 rehearsal.play(
-                        new Temper(seed, late, silent),
+                        new Temper(seed, late, silent, objections),
                         new Decisions(seed, projects),
                         showing(bar, plan));
             }
@@ -109,6 +119,7 @@ public final class RehearseCommand implements Callable<Integer> {
             write(summary);
             if (export != null) {
                 program.getBean(QuotaExport.class).write(plan.code(), export);
+                program.getBean(RecordAtTheEnd.class).write(plan.code(), export);
             }
             spec.commandLine().getOut().println(SummaryTable.of(summary));
             return summary.isSound() ? 0 : 1;

@@ -19,6 +19,7 @@ final class SummaryTable {
         rows.put("已报进展", summary.reportsSubmitted());
         rows.put("逾期或未报", summary.reportsOverdue());
         rows.put("督促", summary.escalations());
+        rows.put("各级提醒督促", rungs(summary));
         rows.put("推荐申报", summary.applications());
         rows.put("不符合资格", summary.ineligible());
         rows.put("提名", summary.nominations());
@@ -26,6 +27,13 @@ final class SummaryTable {
             rows.put(category.label() + "名额", seats(summary.seats().get(category.name())));
             rows.put(category.label(), summary.commendations().getOrDefault(category.name(), 0L));
         }
+        rows.put("公示异议", summary.objections());
+        rows.put(
+                "决策记录",
+                "%d 条，%s"
+                        .formatted(
+                                summary.record().entries(),
+                                summary.record().verified() ? "核验通过" : "核验不通过"));
         rows.put("提交表单", summary.formSubmissions());
         rows.put("被拒提交", summary.refusedSubmissions());
         rows.put("办结任务", summary.tasksCompleted());
@@ -38,6 +46,12 @@ final class SummaryTable {
         return rows.entrySet().stream()
                 .map(row -> "%s：%s".formatted(row.getKey(), row.getValue()))
                 .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static String rungs(RehearsalSummary summary) {
+        return summary.rungs().entrySet().stream()
+                .map(rung -> rung.getKey().label() + " " + rung.getValue())
+                .collect(Collectors.joining("，"));
     }
 
     private static String seats(Map<String, Long> seats) {

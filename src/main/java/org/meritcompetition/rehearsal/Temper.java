@@ -14,13 +14,18 @@ import org.meritcompetition.season.plan.WorkingDays;
  * @param seed of all chance
  * @param late share of duties done on the working day after they were due, 0 to 1
  * @param silent share of duties of units and judges that are not done, 0 to 1
+ * @param objections share of the names on public notices to which somebody objects, 0 to 1
  */
-record Temper(long seed, double late, double silent) {
+record Temper(long seed, double late, double silent, double objections) {
 
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
     /** Of these nothing may be left undone: silence would be no consent (domain §4.4). */
     private static final Set<String> CLOSED_WITH_THEIR_DUE_DATE = Set.of("correctEntry");
+
+    /** Whoever is told to urge somebody else does. */
+    private static final Set<String> URGING =
+            Set.of("lineLeaderUrging", "headUrging", "supervision");
 
     /** The moment at which the task is done, empty where it is not. */
     Optional<Instant> momentOf(Prompt prompt) {
@@ -50,7 +55,7 @@ record Temper(long seed, double late, double silent) {
     }
 
     private static boolean mayBeSilent(Prompt prompt) {
-        return !prompt.duty().equals("urgeDuty")
+        return !URGING.contains(prompt.duty())
                 && prompt.groups().stream()
                         .allMatch(it -> it.contains("-unit-") || it.contains("-track-"));
     }

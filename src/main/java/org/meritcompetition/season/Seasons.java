@@ -2,13 +2,22 @@ package org.meritcompetition.season;
 
 import java.io.StringReader;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritcompetition.engine.Instances;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
+import org.meritcompetition.season.plan.Fault;
 import org.meritcompetition.season.plan.SeasonFile;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.WorkingDays;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +32,22 @@ public class Seasons {
 
     private final SeasonRepository seasons;
     private final Instances instances;
+    private final WorkingDayCalendar calendar;
     private final Clock clock;
-    private final Map<String, SeasonPlan> plans = new ConcurrentHashMap<>();
+    private final Map<String, Known> plans = new ConcurrentHashMap<>();
+    private final Map<String, SeasonPlan> announced = new ConcurrentHashMap<>();
 
-    Seasons(SeasonRepository seasons, Instances instances, Clock clock) {
+    /** A plan counts some dates in working days, so it is good for one calendar. */
+    private record Known(SeasonPlan plan, WorkingDays by) {}
+
+    Seasons(
+            SeasonRepository seasons,
+            Instances instances,
+            WorkingDayCalendar calendar,
+            Clock clock) {
         this.seasons = seasons;
         this.instances = instances;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -38,7 +57,7 @@ public class Seasons {
      * @throws SeasonFileFaulty with every fault of the file
      */
     public SeasonPlan open(String definition, String fileName) throws SeasonFileFaulty {
-        var plan = SeasonFile.read(new StringReader(definition), fileName);
+        var plan = SeasonFile.read(new StringReader(definition), fileName, calendar.days());
         if (!seasons.existsById(plan.code())) {
             seasons.saveAndFlush(new Season(plan.code(), plan.division().code(), definition));
             instances.start(
@@ -60,7 +79,7 @@ public class Seasons {
      * @throws SeasonFileFaulty with every fault of the file
      */
     public void redefine(String definition, String fileName) throws SeasonFileFaulty {
-        var plan = SeasonFile.read(new StringReader(definition), fileName);
+        var plan = SeasonFile.read(new StringReader(definition), fileName, calendar.days());
         season(plan.code()).redefine(definition);
         seasons.flush();
         plans.remove(plan.code());
@@ -74,7 +93,58 @@ public class Seasons {
      */
     @Transactional(readOnly = true)
     public SeasonPlan plan(String code) {
-        return plans.computeIfAbsent(code, it -> read(season(it)));
+        var days = calendar.days();
+        var known = plans.get(code);
+        if (known == null || known.by() != days) {
+            known = new Known(read(season(code), days), days);
+            plans.put(code, known);
+        }
+        return known.plan();
+    }
+
+    /** The plans of the seasons that have begun and not ended. */
+    @Transactional(readOnly = true)
+    public List<SeasonPlan> running() {
+        return codes().stream()
+                .filter(it -> instances.running("season", it))
+                .map(this::plan)
+                .toList();
+    }
+
+    /** What would be wrong with a season's adopted file by other working days. */
+    @Transactional(readOnly = true)
+    public List<Fault> faultsBy(WorkingDays days, String code) {
+        try {
+            SeasonFile.read(new StringReader(season(code).definition()), code, days);
+            return List.of();
+        } catch (SeasonFileFaulty e) {
+            return e.faults();
+        }
+    }
+
+    /** The calendar has changed: what waits for a date of a running season moves with it. */
+    public void moveDates() {
+        codes().forEach(it -> instances.tell(DATES_CHANGED, it));
+    }
+
+    /** The program was started for that season; it counts for its people before it is opened. */
+    public void announce(SeasonPlan plan) {
+        announced.put(plan.division().code(), plan);
+    }
+
+    /** The plan of each division's latest season, opened or announced. */
+    @Transactional(readOnly = true)
+    public List<SeasonPlan> latest() {
+        return Stream.concat(announced.values().stream(), codes().stream().map(this::plan))
+                .collect(
+                        Collectors.toMap(
+                                it -> it.division().code(),
+                                Function.identity(),
+                                BinaryOperator.maxBy(Comparator.comparingInt(SeasonPlan::year)),
+                                TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** The codes of all seasons. */
@@ -93,9 +163,9 @@ public class Seasons {
                 .orElseThrow(() -> new DomainRuleViolation("没有代码为 %s 的年度竞赛。".formatted(code)));
     }
 
-    private static SeasonPlan read(Season season) {
+    private static SeasonPlan read(Season season, WorkingDays days) {
         try {
-            return SeasonFile.read(new StringReader(season.definition()), season.code());
+            return SeasonFile.adopted(new StringReader(season.definition()), season.code(), days);
         } catch (SeasonFileFaulty e) {
             throw new IllegalStateException(
                     "the adopted file of " + season.code() + " has become faulty", e);

@@ -3,6 +3,6 @@
  * Every later module reads the plan here; it knows none of them and starts their processes by name.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"engine", "shared"},
+        allowedDependencies = {"document", "engine", "shared"},
         type = org.springframework.modulith.ApplicationModule.Type.OPEN)
 package org.meritcompetition.season;

@@ -61,7 +61,20 @@ enum ArchitectureRule {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(own("home"), own("opening"), own("rehearsal"))
-                    .because("pages, opening and rehearsal can be taken away without a trace"));
+                    .because("pages, opening and rehearsal can be taken away without a trace")),
+
+    NOBODY_KNOWS_NOTICES_NOR_OVERVIEW(
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.meritcompetition..")
+                    .and()
+                    .resideOutsideOfPackages(own("notification"), own("overview"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(own("notification"), own("overview"))
+                    .because(
+                            "they hear what the others say and look at what the others did;"
+                                    + " without them everything else compiles"));
 
     private final ArchRule rule;
 

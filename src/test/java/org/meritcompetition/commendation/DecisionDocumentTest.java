@@ -2,7 +2,7 @@ package org.meritcompetition.commendation;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.meritcompetition.commendation.CommendationKind.COMMENDED;
+import static org.meritcompetition.season.plan.CommendationKind.COMMENDED;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -26,7 +26,7 @@ record Model(String file, String source, BpmnModelInstance read) {
     private static final Pattern QUESTION =
             Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution\\)}");
     private static final Pattern DATED =
-            Pattern.compile("\\$\\{deadlines\\.(due|escalation|closing)\\(execution\\)}");
+            Pattern.compile("\\$\\{deadlines\\.(due|ladder|closing)\\(execution\\)}");
 
     /** A question to a bean, such as {@code deadlines.due}. */
     record Question(String bean, String method) {}
@@ -99,6 +99,6 @@ record Model(String file, String source, BpmnModelInstance read) {
     }
 
     private static String dutyOf(MatchResult element) {
-        return element.group(2).replaceFirst("(Overdue|Closed)$", "");
+        return element.group(2).replaceFirst("(Ladder|Closed)$", "");
     }
 }

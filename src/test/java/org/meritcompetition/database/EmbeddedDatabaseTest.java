@@ -29,6 +29,40 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aCommandReadsTheDataWhetherTheDemoRunsOrNot() throws Exception {
+        var data = directory.resolve("pg");
+        assertThatThrownBy(() -> KeptData.in(data)).isInstanceOf(DatabaseRefused.class);
+        try (var running = EmbeddedDatabase.keptIn(data);
+                var beside = KeptData.in(data)) {
+            assertThat(beside.jdbcUrl()).isEqualTo(running.jdbcUrl());
+            execute(running, "create table honour as select '先进个人' as name");
+        }
+        try (var alone = KeptData.in(data)) {
+            assertThat(ask(alone.jdbcUrl(), "select name from honour")).isEqualTo("先进个人");
+        }
+    }
+
+    @Test
+    void theProgramMayNotDoEverythingAndOwnsWhatAnEarlierVersionMadeAsSuperuser() throws Exception {
+        var data = directory.resolve("pg");
+        try (var earlier = EmbeddedDatabase.keptIn(data)) {
+            assertThat(ask(earlier, "select rolsuper from pg_roles where rolname = current_user"))
+                    .isEqualTo("f");
+            try (var superuser = DriverManager.getConnection(earlier.jdbcUrl(), "postgres", "");
+                    var statement = superuser.createStatement()) {
+                statement.execute("create table old (id serial primary key, name text)");
+                statement.execute("insert into old (name) values ('旧')");
+            }
+        }
+        try (var now = EmbeddedDatabase.keptIn(data)) {
+            execute(now, "insert into old (name) values ('新')");
+            execute(now, "alter table old add column more text");
+            assertThat(ask(now, "select string_agg(name, '、' order by id) from old"))
+                    .isEqualTo("旧、新");
+        }
+    }
+
+    @Test
     void theBinariesAreOfTheVersionThatDataDirectoriesAreCheckedFor() throws Exception {
         try (var database = EmbeddedDatabase.thrownAway()) {
             assertThat(ask(database, "show server_version"))
@@ -88,7 +122,11 @@ class EmbeddedDatabaseTest {
     }
 
     private static String ask(EmbeddedDatabase database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), "");
+        return ask(database.jdbcUrl(), sql);
+    }
+
+    private static String ask(String url, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "merit", "");
                 var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getString(1);

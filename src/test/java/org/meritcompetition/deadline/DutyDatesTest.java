@@ -12,15 +12,14 @@ import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.WorkingDays;
 
-class DutyDatesTest {
+public class DutyDatesTest {
 
     private static final SeasonPlan PLAN = plan();
 
     @Test
-    void registrationIsDueOn15AprilEscalatesTheNextDayAndClosesOn23April() {
+    void registrationIsDueOn15AprilAndClosesOn23April() {
         var plan = dates("draftWorkPlan", "2024-03-15");
         assertThat(plan.due()).isEqualTo("2024-04-15");
-        assertThat(plan.escalation()).isEqualTo("2024-04-16");
         assertThat(dates("unitFiling", "2024-03-15").closing()).isEqualTo("2024-04-23");
     }
 
@@ -30,6 +29,8 @@ class DutyDatesTest {
                 new DutyDates(
                         PLAN,
                         WorkingDays.shipped(),
+                        Moves.NONE,
+                        "cg-2024/T03/huangpu/1/2024-10",
                         "reportProgress",
                         "2024-10",
                         LocalDate.parse("2024-10-01"));
@@ -43,6 +44,8 @@ class DutyDatesTest {
                 new DutyDates(
                         PLAN,
                         WorkingDays.shipped(),
+                        Moves.NONE,
+                        "cg-2024/T03/review/2024-04",
                         "reviewOpens",
                         "2024-04",
                         LocalDate.parse("2024-04-16"));
@@ -62,18 +65,20 @@ class DutyDatesTest {
     }
 
     @Test
-    void aPublicNoticeRunsFiveWorkingDays() {
-        assertThat(dates("noticePeriod", "2024-12-20").noticeEnds()).isEqualTo("2024-12-27");
-    }
-
-    @Test
     void phasesEndOnTheirLastDay() {
         assertThat(dates("registrationEnds", "2024-03-15").phaseEnd()).isEqualTo("2024-04-15");
         assertThat(dates("implementationEnds", "2024-03-15").phaseEnd()).isEqualTo("2024-10-31");
     }
 
     private static DutyDates dates(String duty, String appears) {
-        return new DutyDates(PLAN, WorkingDays.shipped(), duty, null, LocalDate.parse(appears));
+        return new DutyDates(
+                PLAN,
+                WorkingDays.shipped(),
+                Moves.NONE,
+                "cg-2024/unit/huangpu",
+                duty,
+                null,
+                LocalDate.parse(appears));
     }
 
     private static SeasonPlan plan() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.MeritCompetition;
 import org.meritcompetition.organisation.Account;
+import org.meritcompetition.record.cli.VerifyRecordCommand;
 import org.meritcompetition.rehearsal.RehearseCommand;
 import org.meritcompetition.season.plan.SeasonFile;
 import org.springframework.core.io.ClassPathResource;
@@ -83,8 +85,7 @@ class ReadmeTest {
         }
         assertThat(isAnswered("serve-tea")).isFalse();
 
-        var options = new CommandLine(new RehearseCommand(MeritCompetition.class)).getCommandSpec();
-        assertThat(options.optionsMap().keySet()).containsAll(found(OPTION, section));
+        assertThat(options()).containsAll(found(OPTION, section));
         assertThat(found(OPTION, section)).contains("--season-file", "--seed", "--out");
     }
 
@@ -111,6 +112,17 @@ class ReadmeTest {
                     .map(Account::id)
                     .collect(toCollection(TreeSet::new));
         }
+    }
+
+    private static Set<String> options() {
+        var options = new TreeSet<String>();
+        for (var command :
+                List.of(
+                        new RehearseCommand(MeritCompetition.class),
+                        new VerifyRecordCommand(null, Map.of()))) {
+            options.addAll(new CommandLine(command).getCommandSpec().optionsMap().keySet());
+        }
+        return options;
     }
 
     /** The class is the program's own affair, so it is asked by name. */

@@ -123,8 +123,8 @@ class SeasonJourneyTest {
                 "沪城管竞〔2024〕9号",
                 "decidedOn",
                 stage.today(),
-                "kind",
-                "COMMENDED");
+                "listCheck",
+                stage.opens("office", stage.task(AWARD, "issueDecision")).get("listCheck"));
 
         assertThat(honourRolls.of("cg-2024").orElseThrow().list())
                 .extracting(Honouree::candidate)

@@ -49,8 +49,8 @@ class DiagramTest {
     }
 
     @Test
-    void thirteenModelsAreThere() throws IOException {
-        assertThat(models()).hasSize(13);
+    void everyModelIsThere() throws IOException {
+        assertThat(models()).hasSize(20);
     }
 
     @Test

@@ -73,6 +73,7 @@ class ReportingTest {
         stage.at("2024-05-01");
         season.reports(entry, "2024-04");
         assertThat(due("2024-04").status()).isEqualTo(DueStatus.LATE);
+        assertThat(stage.endOf(MODEL, entry + "/2024-04")).isEqualTo("reported");
     }
 
     @Test

@@ -2,17 +2,19 @@ package org.meritcompetition.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
-/**
- * An overdue duty of the registration goes to the next in charge and stays open. A correction is
- * absent: in the default season it closes with its due date, so it is forfeited before it is urged.
- */
+/** An overdue duty of the registration goes to the next in charge and stays open. */
 @EngineTest
 class RegistrationOverdueTest {
 
@@ -20,6 +22,7 @@ class RegistrationOverdueTest {
 
     @Autowired Stage stage;
     @Autowired TaskService tasks;
+    @Autowired Seasons seasons;
     private UnitAtWork huangpu;
     private String entry;
 
@@ -52,12 +55,29 @@ class RegistrationOverdueTest {
         isUrged(huangpu.key(), "scoreWorkPlan", "cg-leading-group");
     }
 
+    /** In the default season a correction closes with its due date, before it could be urged. */
+    @Test
+    void a_late_correction_goes_to_the_line_leader_where_the_season_leaves_time()
+            throws IOException, SeasonFileFaulty {
+        var file = "seasons/cg-2024.yaml";
+        seasons.redefine(
+                new ClassPathResource(file)
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replace("within: 3, closing: 0}", "within: 3, closing: 6}"),
+                file);
+        huangpu.registers("T03:1");
+        huangpu.isReviewed(entry, "RETURNED", "请补充计划节点");
+        isUrged(entry, "correctEntry", LINE_LEADER);
+        huangpu.corrects(entry, "一网统管二期");
+        assertThat(stage.openDuties(entry)).containsExactly("reviewEntry");
+    }
+
     private void isUrged(String key, String duty, String urger) {
-        stage.fires(key, duty + "Overdue");
+        stage.untilUrged(key, duty);
         var urging =
                 tasks.createTaskQuery()
-                        .taskDefinitionKey("urgeDuty")
-                        .processVariableValueEquals("duty", duty)
+                        .taskDefinitionKey("lineLeaderUrging")
+                        .processInstanceBusinessKey(key + "#" + duty)
                         .taskCandidateGroup(urger)
                         .includeAssignedTasks()
                         .list();

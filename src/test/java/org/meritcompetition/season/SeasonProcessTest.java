@@ -69,14 +69,13 @@ class SeasonProcessTest {
         assertThat(urged()).isEmpty();
         stage.until("2024-04-16");
         assertThat(urged()).hasSize(20);
-        var urging = stage.task("cg-2024/unit/huangpu#draftWorkPlan", "urgeDuty");
+        var urging = stage.task("cg-2024/unit/huangpu#draftWorkPlan", "lineLeaderUrging");
         assertThat(urging.getAssignee()).isEqualTo("huangpu-line-leader");
         assertThat(stage.opens("huangpu-line-leader", urging))
                 .containsEntry("dutyName", "填报工作计划")
                 .containsEntry("responsible", "黄浦区城管执法局联络员");
         stage.submits("huangpu-line-leader", urging);
-        assertThat(stage.endOf("deadline-ladder", "cg-2024/unit/huangpu#draftWorkPlan"))
-                .isEqualTo("urged");
+        assertThat(stage.openDuties("cg-2024/unit/huangpu#draftWorkPlan")).isEmpty();
         stage.until("2024-04-23");
         assertThat(urged()).isEmpty();
         assertThat(stage.passed("deadline-ladder", "cg-2024/unit/xuhui#draftWorkPlan"))
@@ -98,7 +97,8 @@ class SeasonProcessTest {
         stage.until("2025-01-10");
         assertThat(tasks.createTaskQuery().list())
                 .extracting(Task::getTaskDefinitionKey)
-                .containsOnly("approveCommendations", "urgeDuty");
+                .containsOnly(
+                        "approveCommendations", "lineLeaderUrging", "headUrging", "supervision");
     }
 
     @Test
@@ -112,14 +112,14 @@ class SeasonProcessTest {
         assertThat(dueOf(stage.task("cg-2024/unit/huangpu", "draftWorkPlan")))
                 .isEqualTo("2024-04-12T23:59:59");
         assertThat(timers("cg-2024", "registrationEnds")).containsExactly("2024-04-12T23:59:59");
-        assertThat(timers("cg-2024/unit/huangpu", "draftWorkPlanOverdue"))
-                .containsExactly("2024-04-15T09:00");
+        assertThat(timers("cg-2024/unit/huangpu", "draftWorkPlanLadder"))
+                .containsExactly("2024-04-07T09:00");
         assertThat(timers("cg-2024/unit/huangpu", "unitFilingClosed"))
                 .containsExactly("2024-04-22T23:59:59");
     }
 
     private List<Task> urged() {
-        return tasks.createTaskQuery().taskDefinitionKey("urgeDuty").list();
+        return tasks.createTaskQuery().taskDefinitionKey("lineLeaderUrging").list();
     }
 
     private static String dueOf(Task task) {

@@ -10,6 +10,7 @@ import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.vetting.Consulting;
 import org.springframework.stereotype.Component;
 
 /** 领导小组审定, by exception: whoever is not named is approved. */
@@ -17,10 +18,13 @@ import org.springframework.stereotype.Component;
 class CommendationApprovalForm implements TaskForm {
 
     private final ApprovingCommendations approving;
+    private final Consulting consulting;
     private final Seasons seasons;
 
-    CommendationApprovalForm(ApprovingCommendations approving, Seasons seasons) {
+    CommendationApprovalForm(
+            ApprovingCommendations approving, Consulting consulting, Seasons seasons) {
         this.approving = approving;
+        this.consulting = consulting;
         this.seasons = seasons;
     }
 
@@ -34,7 +38,13 @@ class CommendationApprovalForm implements TaskForm {
         var rows = new HonoureeRows(seasons.plan(task.season()));
         var list = approving.list(task.season());
         var formal = list.stream().filter(Seat::isFormal).toList();
-        return Map.of("list", rows.ofSeats(list), "formalOptions", rows.options(formal));
+        return Map.of(
+                "list",
+                rows.ofSeats(list, approving.clearance(task.season())),
+                "formalOptions",
+                rows.options(formal),
+                "replies",
+                rows.ofReplies(consulting.of(task.season())));
     }
 
     @Override

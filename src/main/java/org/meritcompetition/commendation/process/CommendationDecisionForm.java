@@ -1,24 +1,26 @@
 package org.meritcompetition.commendation.process;
 
 import java.util.Map;
-import org.meritcompetition.commendation.CommendationKind;
 import org.meritcompetition.commendation.DecisionDocument;
 import org.meritcompetition.commendation.IssuingDecisions;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
+import org.meritcompetition.record.DecisionRecord;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Component;
 
-/** 印发表彰决定. */
+/** 印发表彰决定, of the season's list and of those who follow later. */
 @Component
 class CommendationDecisionForm implements TaskForm {
 
     private final IssuingDecisions issuing;
+    private final DecisionRecord record;
     private final Seasons seasons;
 
-    CommendationDecisionForm(IssuingDecisions issuing, Seasons seasons) {
+    CommendationDecisionForm(IssuingDecisions issuing, DecisionRecord record, Seasons seasons) {
         this.issuing = issuing;
+        this.record = record;
         this.seasons = seasons;
     }
 
@@ -31,7 +33,15 @@ class CommendationDecisionForm implements TaskForm {
     public Map<String, Object> show(TaskAtHand task) {
         var list = issuing.list(task.season());
         var rows = new HonoureeRows(seasons.plan(task.season()));
-        return Map.of("list", rows.of(list), "honoureeCount", list.size());
+        var head = record.head(task.season());
+        var kind = issuing.kind(task.season()).label();
+        return Map.of(
+                "list", rows.of(list.honourees()),
+                "honoureeCount", list.honourees().size(),
+                "documentKind", (list.isSupplement() ? "补充" : "") + kind + "决定",
+                "listCheck", list.check(),
+                "recordNumber", head.number(),
+                "recordHash", head.hash());
     }
 
     @Override
@@ -40,8 +50,8 @@ class CommendationDecisionForm implements TaskForm {
                 new DecisionDocument(
                         submission.text("documentNumber"),
                         submission.date("decidedOn"),
-                        CommendationKind.valueOf(submission.text("kind")));
-        issuing.issue(task.season(), document, task.actor());
+                        issuing.kind(task.season()));
+        issuing.issue(task.season(), document, submission.text("listCheck"), task.actor());
         return Map.of();
     }
 }

@@ -3,14 +3,39 @@ package org.meritcompetition.commendation.process;
 import java.util.List;
 import java.util.Map;
 import org.meritcompetition.commendation.Honouree;
+import org.meritcompetition.evaluation.Clearance;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.vetting.Consultation;
+import org.meritcompetition.vetting.Opinion;
 
 /** Lists of those who are to be honoured, as the forms show them. */
 record HonoureeRows(SeasonPlan plan) {
 
-    List<Map<String, Object>> ofSeats(List<Seat> seats) {
-        return seats.stream().map(this::row).toList();
+    /** The list with what stands against each. */
+    List<Map<String, Object>> ofSeats(List<Seat> seats, Clearance clearance) {
+        return seats.stream().map(seat -> row(seat, clearance.note(seat.nominee()))).toList();
+    }
+
+    /** What each consulted body said. */
+    List<Map<String, Object>> ofReplies(List<Consultation> consultations) {
+        return consultations.stream()
+                .map(
+                        one ->
+                                Map.<String, Object>of(
+                                        "body",
+                                        plan.eligibility().consulted(one.body()).name(),
+                                        "reply",
+                                        one.state().label(),
+                                        "objected",
+                                        one.count(Opinion.OBJECTED),
+                                        "unsettled",
+                                        one.count(Opinion.UNSETTLED),
+                                        "letter",
+                                        one.letter() == null ? "" : one.letter(),
+                                        "remark",
+                                        one.remark() == null ? "" : one.remark()))
+                .toList();
     }
 
     List<Map<String, Object>> of(List<Honouree> honourees) {
@@ -30,8 +55,9 @@ record HonoureeRows(SeasonPlan plan) {
                         seat.category().label());
     }
 
-    private Map<String, Object> row(Seat seat) {
+    private Map<String, Object> row(Seat seat, String note) {
         return Map.of(
+                "note", note,
                 "category", seat.category().label(),
                 "track", plan.track(seat.track()).name(),
                 "status", seat.status().label(),

@@ -3,20 +3,25 @@ package org.meritcompetition.commendation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.commendation.HonourRolls;
+import org.meritcompetition.commendation.Supplementing;
 import org.springframework.stereotype.Component;
 
-/** 登光荣榜 */
+/** 登光荣榜, and on to whoever was released since the list was read. */
 @Component
 class PublishHonourRoll implements JavaDelegate {
 
     private final HonourRolls rolls;
+    private final Supplementing supplementing;
 
-    PublishHonourRoll(HonourRolls rolls) {
+    PublishHonourRoll(HonourRolls rolls, Supplementing supplementing) {
         this.rolls = rolls;
+        this.supplementing = supplementing;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        rolls.publish(Names.of(execution, "season"));
+        var season = Names.of(execution, "season");
+        rolls.publish(season);
+        supplementing.startWhereSomebodyWaits(season);
     }
 }

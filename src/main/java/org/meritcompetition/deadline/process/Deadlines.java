@@ -7,16 +7,18 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meritcompetition.deadline.DutyDates;
+import org.meritcompetition.deadline.Ladder;
+import org.meritcompetition.deadline.MovedDates;
+import org.meritcompetition.deadline.Moves;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.ReportingPeriod;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.TrackPlan;
 import org.meritcompetition.season.plan.UnitPlan;
-import org.meritcompetition.season.plan.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** Every date and every list of the season's plan that a model asks for. */
@@ -25,16 +27,20 @@ import org.springframework.stereotype.Component;
 public class Deadlines {
 
     /** The last second of a day: who submits on the last day is in time. */
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
+    static final LocalTime START_OF_DAY = LocalTime.MIDNIGHT;
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
-    private static final LocalTime START_OF_DAY = LocalTime.MIDNIGHT;
 
     private final Seasons seasons;
+    private final WorkingDayCalendar calendar;
+    private final MovedDates moved;
     private final Clock clock;
 
-    Deadlines(Seasons seasons, Clock clock) {
+    Deadlines(Seasons seasons, WorkingDayCalendar calendar, MovedDates moved, Clock clock) {
         this.seasons = seasons;
+        this.calendar = calendar;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -42,8 +48,9 @@ public class Deadlines {
         return at(dates(execution).due(), END_OF_DAY);
     }
 
-    public Date escalation(DelegateExecution execution) {
-        return at(dates(execution).escalation(), OFFICE_OPENS);
+    /** When the first rung of the ladder comes. */
+    public Date ladder(DelegateExecution execution) {
+        return Date.from(at(dates(execution).ladder(LocalDateTime.now(clock)).first().comes()));
     }
 
     public Date closing(DelegateExecution execution) {
@@ -62,10 +69,6 @@ public class Deadlines {
         return at(dates(execution).scoresFrozen(), END_OF_DAY);
     }
 
-    public Date noticeEnds(DelegateExecution execution) {
-        return at(dates(execution).noticeEnds(), END_OF_DAY);
-    }
-
     public List<String> periods(DelegateExecution execution) {
         return plan(execution).periods().stream().map(ReportingPeriod::code).toList();
     }
@@ -78,34 +81,25 @@ public class Deadlines {
         return plan(execution).tracks().stream().map(TrackPlan::code).toList();
     }
 
-    /** The date of one timer of the models, empty where it does not follow from the plan. */
-    Optional<Date> timer(SeasonPlan plan, String activity, String period, Instant created) {
-        var duty = activity.replaceFirst("(Overdue|Closed)$", "");
-        var dates = dates(plan, duty, period, created);
-        if (activity.endsWith("Overdue")) {
-            return Optional.of(at(dates.escalation(), OFFICE_OPENS));
-        } else if (activity.endsWith("Closed")) {
-            return Optional.of(at(dates.closing(), END_OF_DAY));
-        } else if (activity.endsWith("Opens")) {
-            return Optional.of(at(dates.opens(), START_OF_DAY));
-        } else if (activity.endsWith("Ends")) {
-            return Optional.of(at(dates.phaseEnd(), END_OF_DAY));
-        }
-        return activity.equals("scoresFreeze")
-                ? Optional.of(at(dates.scoresFrozen(), END_OF_DAY))
-                : Optional.empty();
-    }
-
-    /** The due date of a task that came to somebody at the given moment. */
-    Date due(SeasonPlan plan, String duty, String period, Instant created) {
-        return at(dates(plan, duty, period, created).due(), END_OF_DAY);
+    /** The rungs of a duty that somebody is at. */
+    Ladder ladder(DutyAtHand duty) {
+        return Ladder.of(
+                duty.due(clock),
+                seasons.plan(duty.duty().season()).duty(duty.duty().duty()).ladder(),
+                calendar.days(),
+                duty.appeared(clock));
     }
 
     private DutyDates dates(DelegateExecution execution) {
+        var plan = plan(execution);
+        var subject = ModelPlace.subjectOf(execution);
+        var period = (String) execution.getVariable("period");
         return dates(
-                plan(execution),
+                plan,
+                moved.of(plan.code(), subject, period),
+                subject,
                 ModelPlace.activityOf(execution),
-                (String) execution.getVariable("period"),
+                period,
                 clock.instant());
     }
 
@@ -113,16 +107,26 @@ public class Deadlines {
      * What comes before the office opens belongs to the day before, such as what a closing at
      * midnight sets off.
      */
-    private DutyDates dates(SeasonPlan plan, String duty, String period, Instant appears) {
+    DutyDates dates(
+            SeasonPlan plan,
+            Moves moves,
+            String subject,
+            String duty,
+            String period,
+            Instant appears) {
         var day =
                 LocalDateTime.ofInstant(appears, clock.getZone())
                         .minusHours(OFFICE_OPENS.getHour())
                         .toLocalDate();
-        return new DutyDates(plan, WorkingDays.shipped(), duty, period, day);
+        return new DutyDates(plan, calendar.days(), moves, subject, duty, period, day);
     }
 
-    Date at(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
+    private Date at(LocalDate day, LocalTime time) {
+        return Date.from(at(day.atTime(time)));
+    }
+
+    Instant at(LocalDateTime moment) {
+        return moment.atZone(clock.getZone()).toInstant();
     }
 
     private SeasonPlan plan(DelegateExecution execution) {

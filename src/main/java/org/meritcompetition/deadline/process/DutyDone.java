@@ -9,11 +9,10 @@ import org.meritcompetition.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Ends the urging the moment its duty ends, whichever way it ends. */
+/** Ends the ladder the moment its duty ends, whichever way it ends. */
 @Component
 class DutyDone extends AbstractBpmnParseListener {
 
-    private static final String OVERDUE = "Overdue";
     private static final String MESSAGE = "dutyDone";
 
     private final Instances instances;
@@ -25,7 +24,7 @@ class DutyDone extends AbstractBpmnParseListener {
     @Override
     public void parseBoundaryTimerEventDefinition(
             Element element, boolean interrupting, ActivityImpl timer) {
-        if (timer.getId().endsWith(OVERDUE)) {
+        if (timer.getId().endsWith(ModelPlace.LADDER_TIMER)) {
             var duty = (ActivityImpl) timer.getEventScope();
             ExecutionListener ended = this::tell;
             duty.addBuiltInListener(ExecutionListener.EVENTNAME_END, ended);
@@ -33,6 +32,9 @@ class DutyDone extends AbstractBpmnParseListener {
     }
 
     private void tell(DelegateExecution execution) {
-        instances.tell(MESSAGE, ModelPlace.ladderKey(execution, ModelPlace.activityOf(execution)));
+        instances.tell(
+                MESSAGE,
+                ModelPlace.dutyKey(
+                        ModelPlace.subjectOf(execution), ModelPlace.activityOf(execution)));
     }
 }

@@ -4,18 +4,16 @@ import java.util.Map;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
-import org.meritcompetition.organisation.Role;
-import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Component;
 
 /** 督促: says what is overdue with whom; handing it in says that they have been urged. */
 @Component
 class DutyUrgingForm implements TaskForm {
 
-    private final Seasons seasons;
+    private final UrgedDuty duty;
 
-    DutyUrgingForm(Seasons seasons) {
-        this.seasons = seasons;
+    DutyUrgingForm(UrgedDuty duty) {
+        this.duty = duty;
     }
 
     @Override
@@ -25,26 +23,12 @@ class DutyUrgingForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(TaskAtHand task) {
-        return Map.of(
-                "dutyName", task.named("dutyName"),
-                "responsible", responsible(task),
-                "subject", task.businessKey().replaceFirst("#.*$", ""));
-    }
-
-    private String responsible(TaskAtHand task) {
-        var plan = seasons.plan(task.season());
-        var group = task.named("responsible");
-        for (var role : Role.values()) {
-            if (group.endsWith("-" + role.id())) {
-                return (task.names().containsKey("unit") ? plan.unit(task.unit()).name() : "")
-                        + role.label();
-            }
-        }
-        return plan.track(task.track()).judge() + Role.JUDGE.label();
+        return duty.shown(task);
     }
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
+        duty.answer(task, null);
         return Map.of();
     }
 }

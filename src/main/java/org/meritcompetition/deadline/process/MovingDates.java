@@ -1,104 +1,134 @@
 package org.meritcompetition.deadline.process;
 
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.management.JobDefinition;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
+import java.util.stream.Stream;
+import org.meritcompetition.deadline.Changes;
+import org.meritcompetition.deadline.DateChange;
+import org.meritcompetition.deadline.Moves;
+import org.meritcompetition.deadline.Timetable;
 import org.meritcompetition.season.Seasons;
-import org.meritcompetition.season.plan.SeasonPlan;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the timers and the due dates of a season to what its plan says now; who got a task late
- * keeps the time for it.
+ * What waits in the engine for the dates of a season, and how it comes to wait for others; who got
+ * a task late keeps the time for it.
  */
 @Component
-class MovingDates {
+class MovingDates implements Timetable {
 
     private final Seasons seasons;
-    private final Deadlines deadlines;
-    private final RuntimeService runtime;
-    private final ManagementService management;
-    private final TaskService tasks;
+    private final OpenDates open;
+    private final PlannedDates planned;
+    private final WritingDates writing;
+    private final LaddersAnew ladders;
+    private final Clock clock;
 
     MovingDates(
             Seasons seasons,
-            Deadlines deadlines,
-            @Lazy RuntimeService runtime,
-            @Lazy ManagementService management,
-            @Lazy TaskService tasks) {
+            OpenDates open,
+            PlannedDates planned,
+            WritingDates writing,
+            LaddersAnew ladders,
+            Clock clock) {
         this.seasons = seasons;
-        this.deadlines = deadlines;
-        this.runtime = runtime;
-        this.management = management;
-        this.tasks = tasks;
+        this.open = open;
+        this.planned = planned;
+        this.writing = writing;
+        this.ladders = ladders;
+        this.clock = clock;
     }
 
-    void of(String season) {
+    @Override
+    public Moved changes(String season, Moves moves, Collection<String> subjects) {
+        var waiting = open.of(season, Set.copyOf(subjects));
+        return new Moved(season, moves, waiting, changed(season, moves, waiting));
+    }
+
+    /** What has to wait for another moment. */
+    private List<NewDate> changed(String season, Moves moves, List<Waiting> waiting) {
         var plan = seasons.plan(season);
-        var definitions =
-                management.createJobDefinitionQuery().list().stream()
-                        .collect(Collectors.toMap(JobDefinition::getId, Function.identity()));
-        for (var instance : instances(season)) {
-            var jobs =
-                    management.createJobQuery().processInstanceId(instance.getId()).timers().list();
-            jobs.forEach(job -> move(job, definitions, plan));
-            List<Task> open = tasks.createTaskQuery().processInstanceId(instance.getId()).list();
-            open.forEach(task -> move(task, plan));
-        }
-    }
-
-    private List<ProcessInstance> instances(String season) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike(season + "%")
-                .list()
-                .stream()
-                .filter(
-                        it ->
-                                it.getBusinessKey().equals(season)
-                                        || it.getBusinessKey().startsWith(season + "/"))
-                .filter(it -> !it.getBusinessKey().contains("#"))
+        var changed =
+                waiting.stream()
+                        .flatMap(
+                                it ->
+                                        planned
+                                                .of(it, plan, moves)
+                                                .map(date -> new NewDate(it, date))
+                                                .stream())
+                        .filter(NewDate::differs)
+                        .toList();
+        var moved = duties(changed.stream().map(NewDate::of).filter(Waiting::isTask));
+        return changed.stream()
+                .filter(it -> moved.contains(it.of().duty()) || !isAboutToStart(it.of()))
                 .toList();
     }
 
-    private void move(Job job, Map<String, JobDefinition> definitions, SeasonPlan plan) {
-        var definition = definitions.get(job.getJobDefinitionId());
-        if (definition == null) {
-            return;
-        }
-        deadlines
-                .timer(
-                        plan,
-                        definition.getActivityId(),
-                        periodOf(job.getExecutionId()),
-                        job.getCreateTime().toInstant())
-                .filter(date -> !date.equals(job.getDuedate()))
-                .ifPresent(date -> management.setJobDuedate(job.getId(), date, false));
+    /** A first rung that has come and is about to be climbed stays, where its duty's date does. */
+    private boolean isAboutToStart(Waiting it) {
+        return it.startsLadder() && !it.date().isAfter(clock.instant());
     }
 
-    private void move(Task task, SeasonPlan plan) {
-        var due =
-                deadlines.due(
-                        plan,
-                        task.getTaskDefinitionKey(),
-                        periodOf(task.getExecutionId()),
-                        task.getCreateTime().toInstant());
-        if (!due.equals(task.getDueDate())) {
-            task.setDueDate(due);
-            tasks.saveTask(task);
-        }
+    private static Set<String> duties(Stream<Waiting> waiting) {
+        return waiting.map(Waiting::duty).collect(Collectors.toSet());
     }
 
-    private String periodOf(String execution) {
-        return (String) runtime.getVariable(execution, "period");
+    /** Changes as they were found, to be shown or carried out. */
+    final class Moved implements Changes {
+
+        private final String season;
+        private final Moves moves;
+        private final List<Waiting> waiting;
+        private final List<NewDate> dates;
+
+        private Moved(String season, Moves moves, List<Waiting> waiting, List<NewDate> dates) {
+            this.season = season;
+            this.moves = moves;
+            this.waiting = waiting;
+            this.dates = dates;
+        }
+
+        @Override
+        public List<DateChange> list() {
+            return dates.stream()
+                    .map(it -> it.shown(clock.getZone()))
+                    .sorted(
+                            Comparator.comparing(DateChange::subject)
+                                    .thenComparing(DateChange::what)
+                                    .thenComparing(DateChange::name))
+                    .toList();
+        }
+
+        @Override
+        public void carryOut() {
+            writing.write(dates);
+            var begun = begun();
+            var plan = seasons.plan(season);
+            ladders.begin(
+                    begun,
+                    begun.stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Function.identity(),
+                                            it ->
+                                                    planned.of(it.asLadderTimer(), plan, moves)
+                                                            .orElseThrow())));
+        }
+
+        /** The tasks that moved. */
+        List<Waiting> tasks() {
+            return dates.stream().map(NewDate::of).filter(Waiting::isTask).toList();
+        }
+
+        /** Those that wait for no first rung any more: it has come. */
+        private List<Waiting> begun() {
+            var timers = duties(waiting.stream().filter(Waiting::startsLadder));
+            return tasks().stream().filter(it -> !timers.contains(it.duty())).toList();
+        }
     }
 }

@@ -1,23 +1,20 @@
 package org.meritcompetition.deadline.process;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.task.TaskDefinition;
-import org.meritcompetition.deadline.Urging;
 import org.meritcompetition.engine.Instances;
 import org.springframework.stereotype.Component;
 
-/** 启动督促: an overdue duty goes to the next in charge, as a task of theirs that waits. */
+/** 启动督促: the first rung of a duty has come; from here on its ladder sees to it. */
 @Component
 class StartLadder implements JavaDelegate {
 
-    private static final String SUFFIX = "Escalated";
-    private static final List<String> NAMES = List.of("season", "division", "unit", "track");
+    static final String LADDER = "deadline-ladder";
+
+    private static final String SUFFIX = "LadderStarted";
 
     private final Instances instances;
 
@@ -28,29 +25,21 @@ class StartLadder implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var duty = execution.getCurrentActivityId().replace(SUFFIX, "");
-        var task = taskOf((ExecutionEntity) execution, duty);
-        var responsible =
-                task.getCandidateGroupIdExpressions()
-                        .iterator()
-                        .next()
-                        .getValue(execution)
-                        .toString();
-        var names = new HashMap<String, String>();
-        NAMES.forEach(
-                name -> {
-                    if (execution.getVariable(name) instanceof String value) {
-                        names.put(name, value);
-                    }
-                });
-        names.put("duty", duty);
-        names.put("dutyName", task.getNameExpression().getExpressionText());
-        names.put("responsible", responsible);
-        names.put("urger", Urging.whoUrges(responsible));
-        instances.start("deadline-ladder", ModelPlace.ladderKey(execution, duty), names);
+        instances.start(
+                LADDER,
+                ModelPlace.dutyKey(ModelPlace.subjectOf(execution), duty),
+                Map.of(DutiesAtHand.HOLDER, holderOf((ExecutionEntity) execution, duty)));
     }
 
-    private static TaskDefinition taskOf(ExecutionEntity execution, String duty) {
+    /**
+     * The execution on which the duty's timers hang: the task's own, or that around the tasks of
+     * many instances.
+     */
+    private static String holderOf(ExecutionEntity execution, String duty) {
+        var task = (ExecutionEntity) execution.getParent().findExecutions(duty).get(0);
         ActivityImpl activity = execution.getProcessDefinition().findActivity(duty);
-        return ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        return ModelPlace.isBody(activity.getFlowScope().getId())
+                ? task.getParentId()
+                : task.getId();
     }
 }

@@ -5,9 +5,7 @@ import static org.meritcompetition.engine.access.Paths.post;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.Filter;
-import jakarta.servlet.FilterConfig;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,14 +32,7 @@ class AccessConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> oneSession() {
-        var filter =
-                new FilterRegistrationBean<Filter>(
-                        new ContainerBasedAuthenticationFilter() {
-                            @Override
-                            public void init(FilterConfig config) {
-                                authenticationProvider = new SignedInUser();
-                            }
-                        });
+        var filter = new FilterRegistrationBean<Filter>(new OneSession());
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         filter.setOrder(201);
         return filter;
@@ -49,12 +40,15 @@ class AccessConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain restAccess(HttpSecurity http, IdentityService identity) throws Exception {
+    SecurityFilterChain restAccess(
+            HttpSecurity http, IdentityService identity, FirstPasswords passwords)
+            throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(it -> it.anyRequest().authenticated())
                 .csrf(it -> it.disable())
                 .httpBasic(withDefaults())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new OwnPasswordFirst(passwords), AuthorizationFilter.class)
                 .addFilterAfter(new EngineGuard(), AuthorizationFilter.class)
                 .addFilterAfter(new AsEngineUser(identity), EngineGuard.class)
                 .build();
@@ -62,12 +56,16 @@ class AccessConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browserAccess(HttpSecurity http, IdentityService identity)
+    SecurityFilterChain browserAccess(
+            HttpSecurity http, IdentityService identity, FirstPasswords passwords)
             throws Exception {
         var ownLogout = post("/logout");
         var camundaLogout = post("/camunda/api/admin/auth/user/*/logout");
         var requestCache = new HttpSessionRequestCache();
         requestCache.setMatchingRequestParameterName(null);
+        // after signing in one is led to the page one wanted, not to what a script had asked for
+        requestCache.setRequestMatcher(
+                it -> String.valueOf(it.getHeader("Accept")).contains("text/html"));
         return http.authorizeHttpRequests(
                         it ->
                                 it.requestMatchers(
@@ -79,7 +77,8 @@ class AccessConfiguration {
                                                 path("/login"),
                                                 path("/error"),
                                                 path("/favicon.ico"),
-                                                path("/house/**"))
+                                                path("/house/**"),
+                                                path("/notice/**"))
                                         .permitAll()
                                         .requestMatchers(path("/actuator/health/**"))
                                         .permitAll()
@@ -88,11 +87,12 @@ class AccessConfiguration {
                                                 path("/camunda/app/admin/**"),
                                                 path("/camunda/api/cockpit/**"),
                                                 path("/demo/**"),
+                                                path("/admin/**"),
                                                 path("/actuator/**"))
                                         .hasAuthority(ADMINISTRATOR)
                                         .anyRequest()
                                         .authenticated())
-                .csrf(it -> it.ignoringRequestMatchers(path("/camunda/**")))
+                .csrf(it -> it.ignoringRequestMatchers(path("/camunda/**"), path("/notice/**")))
                 .requestCache(it -> it.requestCache(requestCache))
                 .formLogin(it -> it.loginPage("/login").permitAll())
                 .headers(it -> it.addHeaderWriter(new OwnPagesPolicy()))
@@ -118,6 +118,8 @@ class AccessConfiguration {
                                                         response.sendRedirect("/login?logout");
                                                     }
                                                 }))
+                .addFilterBefore(new OwnPasswordFirst(passwords), AuthorizationFilter.class)
+                .addFilterBefore(new FreshGroups(identity), OwnPasswordFirst.class)
                 .addFilterAfter(new EngineGuard(), AuthorizationFilter.class)
                 .addFilterAfter(new AsEngineUser(identity), EngineGuard.class)
                 .build();

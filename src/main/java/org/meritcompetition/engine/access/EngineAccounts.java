@@ -1,5 +1,6 @@
 package org.meritcompetition.engine.access;
 
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -28,11 +29,18 @@ class EngineAccounts implements AuthenticationProvider {
                 || !identity.checkPassword(user, attempt.getCredentials().toString())) {
             throw new BadCredentialsException("账号或密码不对");
         }
-        var groups =
-                identity.createGroupQuery().groupMember(user).list().stream()
-                        .map(group -> new SimpleGrantedAuthority("GROUP_" + group.getId()))
-                        .toList();
+        var groups = groupsOf(user, identity);
+        if (groups.isEmpty()) {
+            throw new BadCredentialsException("账号已停用");
+        }
         return UsernamePasswordAuthenticationToken.authenticated(user, null, groups);
+    }
+
+    /** Each group of the account as an authority; none where the account is closed. */
+    static List<SimpleGrantedAuthority> groupsOf(String user, IdentityService identity) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(group -> new SimpleGrantedAuthority("GROUP_" + group.getId()))
+                .toList();
     }
 
     @Override

@@ -8,11 +8,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,12 +34,12 @@ class EngineGuard extends OncePerRequestFilter {
             return;
         }
         if (!EngineRequest.isAllowed(request.getMethod(), path)) {
-            refuse(response, HttpStatus.FORBIDDEN, "此操作只允许系统管理员。");
+            Refusal.write(response, HttpStatus.FORBIDDEN, "此操作只允许系统管理员。");
             return;
         }
         if (Collections.list(request.getParameterNames()).stream()
                 .anyMatch(EngineGuard::isExpression)) {
-            refuse(response, HttpStatus.BAD_REQUEST, "查询条件中不允许使用表达式。");
+            Refusal.write(response, HttpStatus.BAD_REQUEST, "查询条件中不允许使用表达式。");
             return;
         }
         if ("GET".equals(request.getMethod())) {
@@ -50,7 +48,7 @@ class EngineGuard extends OncePerRequestFilter {
         }
         var body = request.getInputStream().readAllBytes();
         if (hasExpression(body)) {
-            refuse(response, HttpStatus.BAD_REQUEST, "查询条件中不允许使用表达式。");
+            Refusal.write(response, HttpStatus.BAD_REQUEST, "查询条件中不允许使用表达式。");
             return;
         }
         chain.doFilter(new ReadRequest(request, body), response);
@@ -94,13 +92,5 @@ class EngineGuard extends OncePerRequestFilter {
             }
         }
         return false;
-    }
-
-    private static void refuse(HttpServletResponse response, HttpStatus status, String message)
-            throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        JSON.writeValue(response.getWriter(), Map.of("type", "Refused", "message", message));
     }
 }

@@ -1,23 +1,35 @@
 package org.meritcompetition.engine.gateway;
 
 import java.util.HashSet;
-import org.camunda.bpm.engine.impl.context.Context;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.management.JobDefinition;
 import org.meritcompetition.shared.DomainRuleViolation;
 
 /**
  * Nobody submits between the closing moment and the moment at which its timer is run. The timers
- * themselves are asked, for they are what an extension moves.
+ * themselves are asked, for they are what an extension moves; the engine needs those of the task's
+ * own execution anyway when the task is completed.
  */
 final class ClosingTime {
 
     private ClosingTime() {}
 
     static void refuseAfter(TaskEntity task) {
+        var closings = closingsOf(task);
+        var closed = false;
+        for (var scope = task.getExecution(); scope != null; scope = scope.getParent()) {
+            closed |= hasPassed(scope, closings);
+        }
+        DomainRuleViolation.unless(!closed, "“%s”已过截止时间，不能再提交。如有特殊情况，请与竞赛办联系。", task.getName());
+    }
+
+    /** The timers that close the task or a sub-process around it, by the names of the models. */
+    private static Set<String> closingsOf(TaskEntity task) {
         var closings = new HashSet<String>();
         for (ScopeImpl scope = task.getExecution().getActivity();
                 scope != null;
@@ -26,26 +38,16 @@ final class ClosingTime {
                 closings.add(activity.getActivityId() + "Closed");
             }
         }
-        var management = Context.getProcessEngineConfiguration().getManagementService();
-        var passed =
-                management
-                        .createJobQuery()
-                        .processInstanceId(task.getProcessInstanceId())
-                        .timers()
-                        .duedateLowerThan(ClockUtil.getCurrentTime())
-                        .list();
-        var closed =
-                passed.stream()
-                        .anyMatch(
-                                job -> {
-                                    JobDefinition definition =
-                                            management
-                                                    .createJobDefinitionQuery()
-                                                    .jobDefinitionId(job.getJobDefinitionId())
-                                                    .singleResult();
-                                    return definition != null
-                                            && closings.contains(definition.getActivityId());
-                                });
-        DomainRuleViolation.unless(!closed, "“%s”已过截止时间，不能再提交。如有特殊情况，请与竞赛办联系。", task.getName());
+        return closings;
+    }
+
+    private static boolean hasPassed(ExecutionEntity scope, Set<String> closings) {
+        return scope.getJobs().stream()
+                .filter(ClosingTime::isOverdue)
+                .anyMatch(job -> closings.contains(job.getActivityId()));
+    }
+
+    private static boolean isOverdue(JobEntity job) {
+        return job.getDuedate() != null && job.getDuedate().before(ClockUtil.getCurrentTime());
     }
 }

@@ -53,6 +53,9 @@ public class DeployedForm {
     /** Whether the field is drawn, given what the form shows and what has been filled in. */
     public boolean isVisible(
             FormField field, Map<String, Object> shown, Map<String, Object> filled) {
+        if (field.conditions().isEmpty()) {
+            return true;
+        }
         var context = new HashMap<>(shown);
         writable().forEach(it -> context.put(it.key(), filled.get(it.key())));
         return !visibility.isHidden(field.conditions(), context);

@@ -2,23 +2,35 @@ package org.meritcompetition.engine.gateway;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
-import org.camunda.bpm.engine.variable.Variables;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
 
-/** Evaluates the forms' FEEL conditions ({@code conditional.hide}) as the browser does. */
+/**
+ * Evaluates the forms' FEEL conditions ({@code conditional.hide}) as the browser does. Each is
+ * parsed once: parsing costs a hundred times what evaluating does.
+ */
 public class FieldVisibility {
 
-    private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
+    private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+    private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();
 
     boolean isHidden(List<String> conditions, Map<String, Object> context) {
-        return !conditions.isEmpty()
-                && conditions.stream().anyMatch(condition -> holds(condition, context));
+        return conditions.stream().anyMatch(condition -> holds(condition, context));
     }
 
     private boolean holds(String condition, Map<String, Object> context) {
-        var expression = condition.strip().replaceFirst("^=", "");
-        var variables = Variables.fromMap(context).asVariableContext();
-        return Boolean.TRUE.equals(feel.evaluateSimpleExpression(expression, variables));
+        var result = feel.evaluate(parsed.computeIfAbsent(condition, this::parse), context);
+        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+
+    private ParsedExpression parse(String condition) {
+        var result = feel.parseExpression(condition.strip().replaceFirst("^=", ""));
+        if (result.isFailure()) {
+            throw new IllegalStateException(
+                    "%s: %s".formatted(condition, result.failure().message()));
+        }
+        return result.parsedExpression();
     }
 }

@@ -46,7 +46,12 @@ class FormGate implements TaskFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity task) {
         var data = inner.createTaskForm(task);
-        var shown = asProgram(() -> gateway.form(id).show(EngineTasks.atHand(task)));
+        var shown =
+                asProgram(
+                        () -> {
+                            gateway.recused().refuse(task);
+                            return gateway.form(id).show(EngineTasks.atHand(task));
+                        });
         shown.forEach(
                 (key, value) -> {
                     var field = new FormFieldImpl();
@@ -68,6 +73,7 @@ class FormGate implements TaskFormHandler {
 
     private Map<String, Object> submit(TaskEntity task, Map<String, Object> values) {
         ClosingTime.refuseAfter(task);
+        gateway.recused().refuse(task);
         var form = gateway.form(id);
         var atHand = EngineTasks.atHand(task);
         var deployedForm = gateway.deployed().of(task, id);

@@ -20,15 +20,18 @@ public class FormGateway extends AbstractBpmnParseListener {
     private final ObjectProvider<TaskForm> forms;
     private final DeployedForms deployed;
     private final ObjectProvider<EntityManager> records;
+    private final RecusedPeople recused;
     private volatile Map<String, TaskForm> byId;
 
     FormGateway(
             ObjectProvider<TaskForm> forms,
             DeployedForms deployed,
-            ObjectProvider<EntityManager> records) {
+            ObjectProvider<EntityManager> records,
+            RecusedPeople recused) {
         this.forms = forms;
         this.deployed = deployed;
         this.records = records;
+        this.recused = recused;
     }
 
     @Override
@@ -52,6 +55,10 @@ public class FormGateway extends AbstractBpmnParseListener {
                     "no TaskForm stands behind forms/%s.form".formatted(id));
         }
         return form;
+    }
+
+    RecusedPeople recused() {
+        return recused;
     }
 
     DeployedForms deployed() {

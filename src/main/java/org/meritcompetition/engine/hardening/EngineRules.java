@@ -1,6 +1,7 @@
 package org.meritcompetition.engine.hardening;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -46,6 +47,8 @@ class EngineRules extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new StrictExpressionManager(context));
         engine.setHistoryRemovalTimeStrategy(
                 ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+        engine.setCustomHistoryLevels(List.of(new KeptHistory()));
+        engine.setTaskMetricsEnabled(false);
         engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         if (engine.getCustomPostBPMNParseListeners() == null) {
             engine.setCustomPostBPMNParseListeners(new ArrayList<>());
@@ -55,11 +58,12 @@ class EngineRules extends AbstractProcessEnginePlugin {
 
     /**
      * Completing a task looks for its sub-tasks, and the clock for the next timer: without an index
-     * over all there are.
+     * each reads all there are.
      */
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         jdbc.sql("create index if not exists merit_task_parent on act_ru_task (parent_task_id_)")
                 .update();
+        jdbc.sql("create index if not exists merit_job_due on act_ru_job (duedate_)").update();
     }
 }

@@ -10,15 +10,20 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who belongs to a group, remembered for some seconds: a season opens hundreds of tasks for the
  * same people at once.
  */
 @Component
-class GroupMembers {
+public class GroupMembers {
 
     private static final Duration MEMORY = Duration.ofSeconds(10);
+
+    /** More do not share one task. */
+    private static final int MOST = 50;
 
     private record Known(Set<String> people, Instant until) {}
 
@@ -37,9 +42,25 @@ class GroupMembers {
                 .people();
     }
 
+    /**
+     * Somebody has come to a group or left it; tasks that come now go to whoever belongs to it now.
+     */
+    public void forget() {
+        known.clear();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCompletion(int status) {
+                            known.clear();
+                        }
+                    });
+        }
+    }
+
     private Known look(String group) {
         var people =
-                identity.createUserQuery().memberOfGroup(group).listPage(0, 2).stream()
+                identity.createUserQuery().memberOfGroup(group).listPage(0, MOST).stream()
                         .map(User::getId)
                         .collect(Collectors.toSet());
         return new Known(people, Instant.now().plus(MEMORY));

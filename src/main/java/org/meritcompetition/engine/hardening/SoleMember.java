@@ -7,10 +7,14 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.meritcompetition.engine.gateway.RecusedPeople;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +22,15 @@ import org.springframework.stereotype.Component;
  * form.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class SoleMember extends AbstractBpmnParseListener {
 
     private final GroupMembers members;
+    private final RecusedPeople recused;
 
-    SoleMember(GroupMembers members) {
+    SoleMember(GroupMembers members, RecusedPeople recused) {
         this.members = members;
+        this.recused = recused;
     }
 
     @Override
@@ -43,6 +50,7 @@ class SoleMember extends AbstractBpmnParseListener {
                         .map(members::of)
                         .flatMap(Collection::stream)
                         .collect(Collectors.toSet());
+        people.removeAll(recused.among(people, (TaskEntity) task));
         if (people.size() == 1) {
             task.setAssignee(people.iterator().next());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.vetting.identity.Identity;
 
 /**
  * A candidate of this season, with what the season knows of the project it rests on.
@@ -11,23 +12,28 @@ import org.meritcompetition.season.plan.AwardCategory;
  * @param key the candidate's key, {@code cg-2024/award/T03/huangpu/P1}
  * @param category collective or individual
  * @param name the name as it was written
+ * @param born year and month of birth, {@code 1985-06}; {@code null} where it was not given
  * @param unit code of the unit that it belongs to
  * @param unitName the unit's name
  * @param track code of the track that it stands in
  * @param trackName the track's name
  * @param preference its place in the unit's own order of recommendation in this category, from 1;
  *     whoever stands twice goes on with the first
+ * @param newMerit what the unit says of new merit, should the honour be a repeated one; {@code
+ *     null} where it says nothing
  * @param project the project that the application names; empty if there is no such entry
  */
 public record Candidacy(
         String key,
         AwardCategory category,
         String name,
+        String born,
         String unit,
         String unitName,
         String track,
         String trackName,
         int preference,
+        String newMerit,
         Optional<Project> project) {
 
     public Candidacy {
@@ -37,6 +43,21 @@ public record Candidacy(
         Objects.requireNonNull(unit);
         Objects.requireNonNull(track);
         Objects.requireNonNull(project);
+    }
+
+    /** Who it is. */
+    Identity who() {
+        return new Identity(category, name, unit, born);
+    }
+
+    /** 张三（“数字化转型”赛道） */
+    String inTrack() {
+        return "%s（“%s”赛道）".formatted(name, trackName);
+    }
+
+    /** 黄浦区城管执法局张三（“数字化转型”赛道） */
+    String described() {
+        return unitName + inTrack() + (born == null ? "" : "，" + born + "生");
     }
 
     /**

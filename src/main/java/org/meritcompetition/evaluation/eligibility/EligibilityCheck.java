@@ -1,6 +1,6 @@
 package org.meritcompetition.evaluation.eligibility;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,38 +10,56 @@ import java.util.Map;
  * The rules applied to all candidates of a season together.
  *
  * @param outcomes by the candidate's key one outcome a rule, in the order of the rules
+ * @param doubts who is who, to be put before a person
  */
-public record EligibilityCheck(Map<String, List<RuleOutcome>> outcomes) {
+public record EligibilityCheck(Map<String, List<RuleOutcome>> outcomes, List<Doubt> doubts) {
 
     public EligibilityCheck {
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        doubts = List.copyOf(doubts);
     }
 
     /**
      * Checks all candidates of a season, both categories together.
      *
-     * @param candidacies in any order; the outcome does not depend on it
-     * @param reportingShare the share of periods that a project must have reported on, 0 to 1
-     * @throws IllegalArgumentException if a key is there twice or the share is no share
+     * @param candidacies in any order; the outcomes do not depend on it
+     * @throws IllegalArgumentException if a key is there twice
      */
-    public static EligibilityCheck of(List<Candidacy> candidacies, BigDecimal reportingShare) {
-        if (reportingShare.signum() < 0 || reportingShare.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("no share between 0 and 1: " + reportingShare);
-        }
-        Map<String, List<RuleOutcome>> outcomes = new LinkedHashMap<>();
+    public static EligibilityCheck of(List<Candidacy> candidacies, Background background) {
+        CleanRecord record = new CleanRecord(background);
+        RepeatedHonour honour = new RepeatedHonour(background);
+        Map<String, List<RuleOutcome>> alone = new LinkedHashMap<>();
+        List<Doubt> doubts = new ArrayList<>();
         for (Candidacy one : candidacies) {
-            RuleOutcome participation = Participation.outcome(one);
-            RuleOutcome reporting = Reporting.outcome(one, reportingShare);
-            if (outcomes.put(one.key(), List.of(participation, reporting)) != null) {
+            List<RuleOutcome> outcomes =
+                    List.of(
+                            Participation.outcome(one),
+                            Reporting.outcome(one, background.measures().reportingShare()),
+                            record.outcome(one),
+                            honour.outcome(one));
+            if (alone.put(one.key(), outcomes) != null) {
                 throw new IllegalArgumentException(one.key() + " stands twice");
             }
+            doubts.addAll(record.doubts(one));
+            doubts.addAll(honour.doubts(one));
         }
-        Repetition repetition = new Repetition(candidacies, one -> passes(outcomes.get(one.key())));
+        Repetition repetition =
+                new Repetition(
+                        candidacies, background.resemblance(), one -> passes(alone.get(one.key())));
+        Map<String, List<RuleOutcome>> all = new LinkedHashMap<>();
         for (Candidacy one : candidacies) {
-            List<RuleOutcome> first = outcomes.get(one.key());
-            outcomes.put(one.key(), List.of(first.get(0), first.get(1), repetition.outcome(one)));
+            List<RuleOutcome> rest = alone.get(one.key());
+            all.put(
+                    one.key(),
+                    List.of(
+                            rest.get(0),
+                            rest.get(1),
+                            repetition.outcome(one),
+                            rest.get(2),
+                            rest.get(3)));
+            doubts.addAll(repetition.doubts(one));
         }
-        return new EligibilityCheck(outcomes);
+        return new EligibilityCheck(all, doubts);
     }
 
     /** Whether the candidate may go on. */

@@ -7,7 +7,13 @@ public enum EligibilityRule {
     /** The project was carried through and reported on. */
     E2("项目报送", "通知第四条（二）“竞赛信息、成效、成果及时报送……作为年终评选的依据”"),
     /** One candidate, one track, one honour a season. */
-    E3("不重复参评", "评选惯例：同一集体或个人一年只在一条赛道参评一项荣誉");
+    E3("不重复参评", "评选惯例：同一集体或个人一年只在一条赛道参评一项荣誉"),
+    /** No hit on the veto list in the look-back window. */
+    E4("负面清单", "评选惯例：负面清单一票否决，随人调动"),
+    /** The same honour is not repeated within some years unless new merit is stated. */
+    E5("不重复授奖", "评选惯例：近年已获同一荣誉的不重复授予，有新的突出实绩的除外"),
+    /** The composition of the final list of individuals; asked of the list, not of one alone. */
+    E6("名单构成", "评选惯例：先进个人中处级不超过规定比例，一线不低于规定比例");
 
     private final String title;
     private final String source;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project.Status;
 import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.vetting.identity.Names;
 
 /**
  * E1: an individual is a named participant, a collective the responsible department, of a project

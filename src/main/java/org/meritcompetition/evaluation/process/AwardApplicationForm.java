@@ -96,12 +96,24 @@ class AwardApplicationForm implements TaskForm {
                     person != null && person.contains(SEPARATOR), "请从参与人员中选择候选个人。");
             var at = person.indexOf(SEPARATOR);
             return new Candidacy(
-                    category, person.substring(0, at), person.substring(at + 1), preference, deeds);
+                    category,
+                    person.substring(0, at),
+                    person.substring(at + 1),
+                    preference,
+                    deeds,
+                    submission.text("born"),
+                    submission.text("newMerit"));
         }
         var entry = submission.text("entry");
         DomainRuleViolation.unless(entry != null, "请选择候选集体所在的赛道与项目。");
         return new Candidacy(
-                category, entry, team(task, entry, submission.text("team")), preference, deeds);
+                category,
+                entry,
+                team(task, entry, submission.text("team")),
+                preference,
+                deeds,
+                null,
+                submission.text("newMerit"));
     }
 
     private String team(TaskAtHand task, String entry, String given) {

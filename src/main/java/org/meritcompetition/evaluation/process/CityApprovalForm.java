@@ -8,6 +8,7 @@ import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.evaluation.Meeting;
 import org.meritcompetition.evaluation.RecommendingToCity;
+import org.meritcompetition.evaluation.RecordingCityAnswers;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,17 @@ import org.springframework.stereotype.Component;
 class CityApprovalForm implements TaskForm {
 
     private final RecommendingToCity recommending;
+    private final RecordingCityAnswers answers;
     private final Seasons seasons;
     private final Impartiality impartiality;
 
-    CityApprovalForm(RecommendingToCity recommending, Seasons seasons, Impartiality impartiality) {
+    CityApprovalForm(
+            RecommendingToCity recommending,
+            RecordingCityAnswers answers,
+            Seasons seasons,
+            Impartiality impartiality) {
         this.recommending = recommending;
+        this.answers = answers;
         this.seasons = seasons;
         this.impartiality = impartiality;
     }
@@ -54,6 +61,7 @@ class CityApprovalForm implements TaskForm {
                 new HashSet<>(submission.chosen("refused")),
                 submission.text("reason"),
                 task.actor());
+        answers.await(task.season(), task.division());
         return Map.of();
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierCheckForm extends DossierReading {
 
-    DossierCheckForm(PreparingDossiers preparing, Seasons seasons, Impartiality impartiality) {
-        super(DossierReturner.LINE_LEADER, preparing, seasons, impartiality);
+    DossierCheckForm(PreparingDossiers preparing, Seasons seasons) {
+        super(DossierReturner.LINE_LEADER, preparing, seasons);
     }
 
     @Override

@@ -12,9 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierExaminationForm extends DossierReading {
 
-    DossierExaminationForm(
-            PreparingDossiers preparing, Seasons seasons, Impartiality impartiality) {
-        super(DossierReturner.OFFICE, preparing, seasons, impartiality);
+    DossierExaminationForm(PreparingDossiers preparing, Seasons seasons) {
+        super(DossierReturner.OFFICE, preparing, seasons);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.meritcompetition.evaluation.process;
 
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
@@ -16,17 +15,11 @@ abstract class DossierReading implements TaskForm {
     private final DossierReturner reader;
     private final PreparingDossiers preparing;
     private final Seasons seasons;
-    private final Impartiality impartiality;
 
-    DossierReading(
-            DossierReturner reader,
-            PreparingDossiers preparing,
-            Seasons seasons,
-            Impartiality impartiality) {
+    DossierReading(DossierReturner reader, PreparingDossiers preparing, Seasons seasons) {
         this.reader = reader;
         this.preparing = preparing;
         this.seasons = seasons;
-        this.impartiality = impartiality;
     }
 
     @Override
@@ -36,7 +29,6 @@ abstract class DossierReading implements TaskForm {
     }
 
     void decide(TaskAtHand task, Submission submission, boolean returned) {
-        refusePartiality(task);
         if (returned) {
             preparing.giveBack(
                     reader,
@@ -47,18 +39,6 @@ abstract class DossierReading implements TaskForm {
                     task.actor());
         } else {
             preparing.agree(reader, task.season(), task.unit(), task.actor());
-        }
-    }
-
-    private void refusePartiality(TaskAtHand task) {
-        if (reader == DossierReturner.OFFICE) {
-            impartiality.refuseMemberOf(Set.of(task.unit()), task);
-        } else {
-            impartiality.refuseNamed(
-                    preparing.lyingWith(reader, task.season(), task.unit()).stream()
-                            .map(paper -> paper.seat().candidate())
-                            .toList(),
-                    task);
         }
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierSignatureForm extends DossierReading {
 
-    DossierSignatureForm(PreparingDossiers preparing, Seasons seasons, Impartiality impartiality) {
-        super(DossierReturner.HEAD, preparing, seasons, impartiality);
+    DossierSignatureForm(PreparingDossiers preparing, Seasons seasons) {
+        super(DossierReturner.HEAD, preparing, seasons);
     }
 
     @Override

@@ -13,12 +13,12 @@ import org.meritcompetition.evaluation.DeployingEvaluation;
 import org.meritcompetition.evaluation.SeatRule;
 import org.meritcompetition.evaluation.SharingSeats;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.AwardPlan;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.season.plan.DutyRule;
 import org.meritcompetition.season.plan.SeasonPlan;
-import org.meritcompetition.season.plan.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** 评选部署 */
@@ -45,12 +45,17 @@ class EvaluationDeploymentForm implements TaskForm {
 
     private final Seasons seasons;
     private final SharingSeats sharing;
+    private final WorkingDayCalendar calendar;
     private final DeployingEvaluation deploying;
 
     EvaluationDeploymentForm(
-            Seasons seasons, SharingSeats sharing, DeployingEvaluation deploying) {
+            Seasons seasons,
+            SharingSeats sharing,
+            WorkingDayCalendar calendar,
+            DeployingEvaluation deploying) {
         this.seasons = seasons;
         this.sharing = sharing;
+        this.calendar = calendar;
         this.deploying = deploying;
     }
 
@@ -84,7 +89,7 @@ class EvaluationDeploymentForm implements TaskForm {
         return submission.number(key) == null ? null : submission.wholeNumber(key);
     }
 
-    private static Map<String, Object> step(Duty step, SeasonPlan plan) {
+    private Map<String, Object> step(Duty step, SeasonPlan plan) {
         DutyRule rule = plan.duty(step.name());
         return Map.of(
                 "step", step.label(),
@@ -93,7 +98,7 @@ class EvaluationDeploymentForm implements TaskForm {
                 "closing",
                         rule.due() == null
                                 ? ""
-                                : rule.closingOn(rule.due(), WorkingDays.shipped()).toString());
+                                : rule.closingOn(rule.due(), calendar.days()).toString());
     }
 
     private static List<Map<String, Object>> annex1(
@@ -117,12 +122,18 @@ class EvaluationDeploymentForm implements TaskForm {
                                                 "note", byDefault ? "默认分配" : "")));
         rows.add(
                 Map.of(
-                        "number", "",
-                        "track", "合计",
-                        "judge", "",
-                        "collectives", collectives.total(),
-                        "individuals", individuals.total(),
-                        "note", reserved(rules)));
+                        "number",
+                        "",
+                        "track",
+                        "合计",
+                        "judge",
+                        "",
+                        "collectives",
+                        collectives.total(),
+                        "individuals",
+                        individuals.total(),
+                        "note",
+                        reserved(rules)));
         return rows;
     }
 

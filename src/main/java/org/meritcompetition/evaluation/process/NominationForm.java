@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
-import org.meritcompetition.evaluation.AwardApplication;
 import org.meritcompetition.evaluation.DrawingUpNominations;
 import org.meritcompetition.evaluation.Nominating;
 import org.meritcompetition.evaluation.Nominator;
@@ -35,19 +33,16 @@ class NominationForm implements TaskForm {
     private final SharingSeats sharing;
     private final DrawingUpNominations sheets;
     private final Nominating nominating;
-    private final Impartiality impartiality;
 
     NominationForm(
             Seasons seasons,
             SharingSeats sharing,
             DrawingUpNominations sheets,
-            Nominating nominating,
-            Impartiality impartiality) {
+            Nominating nominating) {
         this.seasons = seasons;
         this.sharing = sharing;
         this.sheets = sheets;
         this.nominating = nominating;
-        this.impartiality = impartiality;
     }
 
     @Override
@@ -80,7 +75,6 @@ class NominationForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
-        refusePartial(task);
         var places = new EnumMap<AwardCategory, List<String>>(AwardCategory.class);
         for (var category : AwardCategory.values()) {
             places.put(
@@ -100,13 +94,6 @@ class NominationForm implements TaskForm {
         nominating.nominate(
                 task.season(), task.track(), vote, nominator(task.duty()), task.actor());
         return Map.of();
-    }
-
-    private void refusePartial(TaskAtHand task) {
-        var eligible = sheets.eligible(task.season(), task.track());
-        impartiality.refuseMemberOf(
-                eligible.stream().map(AwardApplication::unit).collect(Collectors.toSet()), task);
-        impartiality.refuseNamed(eligible.stream().map(AwardApplication::candidate).toList(), task);
     }
 
     private static String prefix(AwardCategory category) {

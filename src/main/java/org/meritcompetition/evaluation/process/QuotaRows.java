@@ -149,9 +149,7 @@ record QuotaRows(SeasonPlan plan, QuotaSheet sheet) {
         return "%s：%s1席调剂到%s"
                 .formatted(
                         move.category().label(),
-                        move.comesFromReserve()
-                                ? "预留"
-                                : plan.track(move.fromTrack()).name() + "空缺",
+                        move.comesFromReserve() ? "预留" : plan.track(move.fromTrack()).name() + "空缺",
                         plan.track(move.toTrack()).name());
     }
 }

@@ -2,7 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meritcompetition.engine.InModels;
-import org.meritcompetition.evaluation.DrawingUpNominations;
+import org.meritcompetition.evaluation.RecusingJudges;
 import org.springframework.stereotype.Component;
 
 /** 是否回避: asked by the model of one track's nomination. */
@@ -10,13 +10,28 @@ import org.springframework.stereotype.Component;
 @InModels
 public class Recusal {
 
-    private final DrawingUpNominations sheets;
+    private final RecusingJudges judges;
 
-    Recusal(DrawingUpNominations sheets) {
-        this.sheets = sheets;
+    Recusal(RecusingJudges judges) {
+        this.judges = judges;
     }
 
-    public boolean applies(DelegateExecution execution) {
-        return sheets.judgeIsRecused(Names.of(execution, "season"), Names.of(execution, "track"));
+    /** The department stands back, and the one that stands in for it need not. */
+    public boolean toDeputy(DelegateExecution execution) {
+        return departmentStandsBack(execution) && !deputyStandsBack(execution);
+    }
+
+    /** Both stand back, so that the office nominates. */
+    public boolean toOffice(DelegateExecution execution) {
+        return departmentStandsBack(execution) && deputyStandsBack(execution);
+    }
+
+    private boolean departmentStandsBack(DelegateExecution execution) {
+        return judges.departmentStandsBack(
+                Names.of(execution, "season"), Names.of(execution, "track"));
+    }
+
+    private boolean deputyStandsBack(DelegateExecution execution) {
+        return judges.deputyStandsBack(Names.of(execution, "season"), Names.of(execution, "track"));
     }
 }

@@ -2,7 +2,6 @@ package org.meritcompetition.evaluation.process;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
@@ -46,7 +45,7 @@ class YearEndAssessmentForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
-        impartiality.refuseMemberOf(Set.of(entries.get(task.entry()).unit()), task);
+        impartiality.refuseMemberOf(entries.get(task.entry()).unit(), task);
         var marks =
                 new YearEndMarks(
                         submission.number("effect"),

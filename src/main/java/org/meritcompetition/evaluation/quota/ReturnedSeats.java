@@ -133,9 +133,7 @@ public final class ReturnedSeats {
     }
 
     private static long most(TrackWeight track) {
-        return track.weight().signum() == 0
-                ? track.min()
-                : track.max().orElse(Integer.MAX_VALUE);
+        return track.weight().signum() == 0 ? track.min() : track.max().orElse(Integer.MAX_VALUE);
     }
 
     /** Tells the seats that are new from those that a track held before. */

@@ -41,7 +41,10 @@ final class ChainCheck {
             fits(steps);
             scoresAreFrozenInTime(steps);
         } catch (IllegalArgumentException e) {
-            faults.add("duties", "五步评选算到了没有工作日表的日子：" + e.getMessage(), "把评选各步的日期提前，或补上那一年的工作日表");
+            faults.add(
+                    "duties",
+                    "五步评选算到了没有工作日表的日子：" + e.getMessage(),
+                    "把评选各步的日期提前，或由系统管理员在“工作日历”中补上那一年的工作日表");
         }
     }
 

@@ -6,11 +6,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.meritcompetition.document.CellFault;
+import org.meritcompetition.document.SheetFaulty;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,6 +41,12 @@ public final class CheckSeasonCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "赛季文件，如 seasons/cg-2024.yaml")
     private List<String> files = List.of();
 
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = "程序没有带的年份的工作日表（从“工作日历”下载的 .xlsx 或 CSV），可写多次")
+    private List<Path> calendars = List.of();
+
     @Override
     public Integer call() {
         if (files.size() != 1) {
@@ -42,7 +54,16 @@ public final class CheckSeasonCommand implements Callable<Integer> {
         }
         var name = files.get(0);
         try {
-            return check(Path.of(name));
+            return check(Path.of(name), workingDays());
+        } catch (SheetFaulty e) {
+            return refuse(
+                    FAULTY,
+                    "工作日表有错：\n"
+                            + e.faults().stream()
+                                    .map(CellFault::toString)
+                                    .collect(Collectors.joining("\n")));
+        } catch (NoSuchFileException e) {
+            return refuse(FAULTY, "找不到文件 " + e.getFile());
         } catch (InvalidPathException e) {
             return refuse(FAULTY, "“" + name + "”不能作文件名");
         } catch (CharacterCodingException e) {
@@ -52,7 +73,17 @@ public final class CheckSeasonCommand implements Callable<Integer> {
         }
     }
 
-    private int check(Path file) throws IOException {
+    private WorkingDays workingDays() throws IOException {
+        var tables = new TreeMap<Integer, YearTable>();
+        YearTable.shipped().forEach(it -> tables.put(it.year(), it));
+        for (var file : calendars) {
+            var table = CalendarSheet.read(Files.readAllBytes(file), file.toString());
+            tables.put(table.year(), table);
+        }
+        return WorkingDays.of(tables.values());
+    }
+
+    private int check(Path file, WorkingDays workingDays) throws IOException {
         if (Files.notExists(file)) {
             return refuse(FAULTY, "找不到文件 " + file);
         }
@@ -64,10 +95,10 @@ public final class CheckSeasonCommand implements Callable<Integer> {
         }
         var text = Files.readString(file, StandardCharsets.UTF_8);
         try {
-            var plan = SeasonFile.read(new StringReader(text), file.toString());
+            var plan = SeasonFile.read(new StringReader(text), file.toString(), workingDays);
             var out = spec.commandLine().getOut();
             out.println("赛季文件 " + file + " 没有错误");
-            SeasonSummary.of(plan, WorkingDays.shipped()).forEach(out::println);
+            SeasonSummary.of(plan, workingDays).forEach(out::println);
             out.flush();
             return GOOD;
         } catch (SeasonFileFaulty e) {

@@ -27,11 +27,19 @@ final class CodeChecks {
         each("tracks", draft.tracks(), TrackPlan::code, LETTERS, "字母开头，只用字母和数字，如 T01");
         each("units", draft.units(), UnitPlan::code, SMALL, "小写字母开头，只用小写字母和数字，如 huangpu");
         each("periods", draft.periods(), ReportingPeriod::code, PERIOD, "字母、数字，可用短横相连，如 2024-05");
+        consulted();
         unique("tracks", "name", draft.tracks(), TrackPlan::name);
         unique("units", "name", draft.units(), UnitPlan::name);
         for (int i = 0; i < draft.tracks().size(); i++) {
             judges(draft.tracks().get(i), "tracks[" + (i + 1) + "].");
         }
+    }
+
+    private void consulted() {
+        var bodies = draft.eligibility().consulted();
+        var list = "eligibility.consulted";
+        each(list, bodies, ConsultedBody::code, SMALL, "小写字母开头，只用小写字母和数字，如 discipline");
+        unique(list, "name", bodies, ConsultedBody::name);
     }
 
     private void seasonIsNamedAfterDivisionAndYear() {

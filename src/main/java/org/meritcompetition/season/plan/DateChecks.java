@@ -4,37 +4,24 @@ import static org.meritcompetition.season.plan.SeasonPhase.IMPLEMENTATION;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.meritcompetition.season.plan.Duty.Dating;
 
 /** Dates of phases, periods and duties: in order, and each inside its phase. */
 final class DateChecks {
 
-    /** Tasks that a sub-process closes together, in their order. */
-    private static final Map<Duty, List<Duty>> INSIDE =
-            Map.of(
-                    Duty.unitFiling,
-                    List.of(Duty.draftWorkPlan, Duty.fillProjectEntry, Duty.signRegistration),
-                    Duty.candidates,
-                    List.of(Duty.applyForAward, Duty.signApplications),
-                    Duty.preparation,
-                    List.of(Duty.fillDossier, Duty.checkDossiers, Duty.signDossiers));
-
     private final SeasonDraft draft;
     private final Faults faults;
-    private final WorkingDays workingDays;
 
-    DateChecks(SeasonDraft draft, Faults faults, WorkingDays workingDays) {
+    DateChecks(SeasonDraft draft, Faults faults) {
         this.draft = draft;
         this.faults = faults;
-        this.workingDays = workingDays;
     }
 
     void run() {
         phases();
         periods();
         draft.duties().forEach(this::duty);
-        INSIDE.forEach(this::inside);
+        Duty.INSIDE.forEach(this::inside);
     }
 
     private void phases() {
@@ -94,27 +81,11 @@ final class DateChecks {
         if (duty != Duty.correctEntry) {
             inPhase(path + "due", rule.due(), duty.phase());
         }
-        if (rule.closing() > 0 && rule.escalation() > rule.closing()) {
+        if (rule.closing() > 0 && !rule.ladder().urges()) {
             faults.add(
-                    path + "escalation",
-                    "“%s”到期后 %d 个工作日就截止，第 %d 个工作日才督促"
-                            .formatted(duty.label(), rule.closing(), rule.escalation()),
-                    "escalation 改为 1 至 " + rule.closing());
-        }
-        if (rule.due() != null && workingDays.covers(rule.due(), rule.due())) {
-            closesInAKnownYear(duty, rule);
-        }
-    }
-
-    private void closesInAKnownYear(Duty duty, DutyRule rule) {
-        try {
-            rule.closingOn(rule.due(), workingDays);
-            rule.escalationOn(rule.due(), workingDays);
-        } catch (IllegalArgumentException e) {
-            faults.add(
-                    "duties." + duty,
-                    "“" + duty.label() + "”的截止算不出：" + e.getMessage(),
-                    "提前到期日，或补上那一年的工作日表");
+                    path + "closing",
+                    "“%s”到期后 %d 个工作日就截止，来不及督促".formatted(duty.label(), rule.closing()),
+                    "推后截止，或另写 ladder，使 lineLeader 不大于 " + rule.closing());
         }
     }
 

@@ -5,7 +5,10 @@ import static org.meritcompetition.season.plan.SeasonPhase.IMPLEMENTATION;
 import static org.meritcompetition.season.plan.SeasonPhase.REGISTRATION;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every duty that a season file dates, named as in the models: the constants <em>are</em> the ids
@@ -48,12 +51,28 @@ public enum Duty {
     signDossiers("主要领导签发", EVALUATION, Dating.DUE),
     preparation("单位准备材料", EVALUATION, Dating.DUE),
     examineDossiers("形式审查", EVALUATION, Dating.DUE),
+    replyToConsultation("回复意见", EVALUATION, Dating.DEFAULTED),
     recommendToCity("推荐市级先进", EVALUATION, Dating.DUE),
     approveCityRecommendation("审定市级推荐", EVALUATION, Dating.DUE),
     approveCommendations("领导小组审定", EVALUATION, Dating.DUE),
     issueDecision("印发表彰决定", EVALUATION, Dating.DUE),
     submitAnnualSummary("报送年度总结", EVALUATION, Dating.DUE),
-    urgeDuty("督促", EVALUATION, Dating.WITHIN);
+    verifyObjection("异议核查", EVALUATION, Dating.DEFAULTED),
+    concludeObjection("结论审定", EVALUATION, Dating.DEFAULTED),
+    issueSupplement("印发补充表彰决定", EVALUATION, Dating.DEFAULTED),
+    decideRevocation("撤销审定", EVALUATION, Dating.DEFAULTED),
+    recordCityOutcome("登记市级结果", EVALUATION, Dating.DEFAULTED),
+    reviewExtension("延期审核", IMPLEMENTATION, Dating.WITHIN),
+    lineLeaderUrging("分管领导督促", EVALUATION, Dating.WITHIN),
+    headUrging("主要领导督促", EVALUATION, Dating.WITHIN),
+    supervision("督办", EVALUATION, Dating.WITHIN);
+
+    /** Tasks that a sub-process closes together, in their order. */
+    static final Map<Duty, List<Duty>> INSIDE =
+            Map.of(
+                    unitFiling, List.of(draftWorkPlan, fillProjectEntry, signRegistration),
+                    candidates, List.of(applyForAward, signApplications),
+                    preparation, List.of(fillDossier, checkDossiers, signDossiers));
 
     /** What a season file must say of a duty; it may say more. */
     enum Dating {
@@ -63,6 +82,8 @@ public enum Duty {
         OPENS_AND_DUE,
         /** the working days it has from its appearance */
         WITHIN,
+        /** nothing: what is usual where the season needs it and the file leaves it out */
+        DEFAULTED,
         /** neither: each reporting period has its own dates */
         BY_PERIOD,
         /** nothing: it follows from another entry of the file and is refused in it */
@@ -91,6 +112,22 @@ public enum Duty {
 
     Dating dating() {
         return dating;
+    }
+
+    /**
+     * What cannot be due before this one: the steps after it that the same sub-process closes, and
+     * that sub-process.
+     */
+    public List<Duty> followers() {
+        return INSIDE.entrySet().stream()
+                .filter(it -> it.getValue().contains(this))
+                .flatMap(
+                        it ->
+                                Stream.concat(
+                                        it.getValue().stream()
+                                                .filter(step -> step.compareTo(this) > 0),
+                                        Stream.of(it.getKey())))
+                .toList();
     }
 
     /** The duty of that key, empty for a key that no model knows. */

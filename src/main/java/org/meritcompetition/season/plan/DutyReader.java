@@ -13,25 +13,30 @@ final class DutyReader {
     private final Section defaults;
     private final Section duties;
     private final Faults faults;
+    private final LadderReader ladders;
 
     DutyReader(Section defaults, Section duties, Faults faults) {
-        this.defaults = defaults.knowing("closing", "escalation");
+        this.defaults = defaults.knowing("closing", "ladder");
         this.duties = duties;
         this.faults = faults;
+        this.ladders = new LadderReader(faults);
     }
 
     Map<Duty, DutyRule> read() {
         var closing = defaults.whole("closing", 0, MOST_DAYS);
-        var escalation = defaults.whole("escalation", 1, MOST_DAYS);
+        var ladder = ladders.read(defaults.section("ladder"), closing);
         var rules = new EnumMap<Duty, DutyRule>(Duty.class);
         for (var duty : Duty.values()) {
             if (duty.dating() == Dating.FOLLOWS) {
                 refuseWhatFollows(duty);
                 continue;
             }
+            if (duty.dating() == Dating.DEFAULTED && !duties.has(duty.name())) {
+                continue;
+            }
             var section = duties.section(duty.name());
-            section.knowing("opens", "due", "within", "closing", "escalation");
-            var rule = rule(duty, section, closing, escalation);
+            section.knowing("opens", "due", "within", "closing", "ladder");
+            var rule = rule(duty, section, closing, ladder);
             if (rule != null) {
                 rules.put(duty, rule);
             }
@@ -40,7 +45,7 @@ final class DutyReader {
         return rules;
     }
 
-    private DutyRule rule(Duty duty, Section section, Integer closing, Integer escalation) {
+    private DutyRule rule(Duty duty, Section section, Integer closing, LadderDays ladder) {
         var needsOpens = duty.dating() == Dating.OPENS_AND_DUE;
         var needsDue = needsOpens || duty.dating() == Dating.DUE;
         var needsWithin = duty.dating() == Dating.WITHIN;
@@ -51,15 +56,19 @@ final class DutyReader {
                         ? section.whole("within", 1, MOST_DAYS)
                         : section.optionalWhole("within", 1, MOST_DAYS);
         var ownClosing = section.has("closing") ? closing(duty, section) : closing;
-        var ownEscalation =
-                section.has("escalation") ? section.whole("escalation", 1, MOST_DAYS) : escalation;
+        var ownLadder =
+                section.has("ladder")
+                        ? ladders.read(section.section("ladder"), ownClosing)
+                        : ladder;
         var whole =
                 ownClosing != null
-                        && ownEscalation != null
+                        && ownLadder != null
                         && (opens != null || !needsOpens)
                         && (due != null || !needsDue)
                         && (within != null || !needsWithin);
-        return whole ? new DutyRule(opens, due, within, ownClosing, ownEscalation) : null;
+        return whole
+                ? new DutyRule(opens, due, within, ownClosing, ownLadder.before(ownClosing))
+                : null;
     }
 
     private Integer closing(Duty duty, Section section) {

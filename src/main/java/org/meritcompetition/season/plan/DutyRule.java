@@ -15,10 +15,10 @@ import java.time.LocalTime;
  *     due date to the appearance
  * @param closing working days from due to closing. Where a sub-process carries the closing, its
  *     tasks are not asked
- * @param escalation working days from due to the first rung of the ladder
+ * @param ladder the steps of the ladder that come before the closing
  */
 public record DutyRule(
-        LocalDate opens, LocalDate due, Integer within, int closing, int escalation) {
+        LocalDate opens, LocalDate due, Integer within, int closing, LadderDays ladder) {
 
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
@@ -53,12 +53,5 @@ public record DutyRule(
     /** The last day on which a duty that is due on the given day can be done. */
     public LocalDate closingOn(LocalDate dueDate, WorkingDays workingDays) {
         return workingDays.plus(dueDate, closing);
-    }
-
-    /**
-     * The day on which the first rung of the ladder starts for a duty that is due on the given day.
-     */
-    public LocalDate escalationOn(LocalDate dueDate, WorkingDays workingDays) {
-        return workingDays.plus(dueDate, escalation);
     }
 }

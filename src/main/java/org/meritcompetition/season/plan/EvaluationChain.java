@@ -17,6 +17,7 @@ import static org.meritcompetition.season.plan.Duty.nominate;
 import static org.meritcompetition.season.plan.Duty.nominateForJudge;
 import static org.meritcompetition.season.plan.Duty.preparation;
 import static org.meritcompetition.season.plan.Duty.recommendToCity;
+import static org.meritcompetition.season.plan.Duty.replyToConsultation;
 import static org.meritcompetition.season.plan.Duty.signApplications;
 import static org.meritcompetition.season.plan.Duty.signDossiers;
 import static org.meritcompetition.season.plan.Duty.submitAnnualSummary;
@@ -124,7 +125,11 @@ final class EvaluationChain {
         var examined = step(examineDossiers, "　　形式审查", prepared);
         var recommended = step(recommendToCity, "　　推荐市级先进", locked);
         var cityApproved = step(approveCityRecommendation, "　　审定市级推荐", recommended);
-        var approved = step(approveCommendations, "五、领导小组审定", later(examined, cityApproved));
+        var settled = later(examined, cityApproved);
+        if (rules.containsKey(replyToConsultation)) {
+            settled = later(settled, step(replyToConsultation, "　　征求意见", locked));
+        }
+        var approved = step(approveCommendations, "五、领导小组审定", settled);
         var noticed = workingDays.plus(approved, noticeDays);
         var decided = step(issueDecision, "　　公示 " + noticeDays + " 日后印发决定", noticed);
         step(submitAnnualSummary, "年度总结", decided);
@@ -137,10 +142,11 @@ final class EvaluationChain {
                         ? atLeast(duty)
                         : Stream.of(inside).mapToInt(this::atLeast).sum();
         var earliest = workingDays.plus(appears, needs);
-        var due = later(rule.due(), earliest);
+        var due = rule.due() == null ? earliest : later(rule.due(), earliest);
         var ends = WITHOUT_CLOSING.contains(duty) ? due : rule.closingOn(due, workingDays);
-        var slack = workingDays.between(earliest, rule.due());
-        steps.add(new Step(duty, label, appears, needs, rule.due(), ends, slack));
+        var slack = rule.due() == null ? 0 : workingDays.between(earliest, rule.due());
+        var dated = rule.due() == null ? earliest : rule.due();
+        steps.add(new Step(duty, label, appears, needs, dated, ends, slack));
         return ends;
     }
 

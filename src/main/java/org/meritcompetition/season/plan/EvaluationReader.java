@@ -51,7 +51,12 @@ final class EvaluationReader {
         var judges = section.whole("judges", 1, LeadingGroupPlan.MOST);
         var method =
                 section.has("method")
-                        ? word(section, "method", MarkingMethod::of, MarkingMethod.values(), MarkingMethod::key)
+                        ? word(
+                                section,
+                                "method",
+                                MarkingMethod::of,
+                                MarkingMethod.values(),
+                                MarkingMethod::key)
                         : MarkingMethod.MEAN;
         if (judges == null || method == null) {
             return Marking.BY_ONE;
@@ -95,7 +100,8 @@ final class EvaluationReader {
             return number == null ? List.of() : LeadingGroupPlan.numbered(number);
         }
         var names = section.texts("members");
-        if (names.size() > LeadingGroupPlan.MOST || names.stream().distinct().count() < names.size()) {
+        if (names.size() > LeadingGroupPlan.MOST
+                || names.stream().distinct().count() < names.size()) {
             faults.add(
                     section.at("members"),
                     "名单有 %d 人，重名的算一人".formatted(names.size()),
@@ -117,7 +123,9 @@ final class EvaluationReader {
             faults.add(
                     section.at(key),
                     "不能写“" + word + "”",
-                    "写 " + Arrays.stream(known).map(named).collect(Collectors.joining("、")) + " 中的一个");
+                    "写 "
+                            + Arrays.stream(known).map(named).collect(Collectors.joining("、"))
+                            + " 中的一个");
         }
         return value.orElse(null);
     }

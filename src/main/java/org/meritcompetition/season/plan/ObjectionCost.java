@@ -6,15 +6,12 @@ package org.meritcompetition.season.plan;
  */
 record ObjectionCost(int verification, int approval, int notice, int decision) {
 
-    /** An objection is verified within ten working days. */
-    private static final int VERIFICATION = 10;
-
     static ObjectionCost of(SeasonPlan plan) {
         return new ObjectionCost(
-                VERIFICATION,
-                atLeast(plan, Duty.approveCommendations),
+                atLeast(plan, Duty.verifyObjection),
+                atLeast(plan, Duty.concludeObjection),
                 plan.noticeDays(),
-                atLeast(plan, Duty.issueDecision));
+                atLeast(plan, Duty.issueSupplement));
     }
 
     int workingDays() {

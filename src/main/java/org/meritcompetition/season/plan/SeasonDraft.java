@@ -27,6 +27,8 @@ record SeasonDraft(
         Integer returnRounds,
         Integer noticeDays,
         EvaluationPlan evaluation,
+        CommendationKind honour,
+        EligibilityPlan eligibility,
         Map<Duty, DutyRule> duties) {
 
     static final List<String> WEIGHTS = List.of("plan", "daily", "midterm", "yearEnd");
@@ -85,12 +87,17 @@ record SeasonDraft(
                 returnRounds,
                 noticeDays,
                 evaluation,
+                honour,
+                eligibility,
                 allDuties(workingDays));
     }
 
     private Map<String, DutyRule> allDuties(WorkingDays workingDays) {
         var all = new LinkedHashMap<String, DutyRule>();
         for (var duty : Duty.values()) {
+            if (duty.dating() == Duty.Dating.DEFAULTED && !duties.containsKey(duty)) {
+                continue;
+            }
             all.put(duty.name(), duties.containsKey(duty) ? duties.get(duty) : following(duty));
         }
         var filing = duties.get(Duty.unitFiling);
@@ -103,7 +110,7 @@ record SeasonDraft(
                             filing.closingOn(filing.due(), workingDays),
                             correction.within(),
                             correction.closing(),
-                            correction.escalation()));
+                            correction.ladder()));
         }
         return all;
     }
@@ -120,6 +127,6 @@ record SeasonDraft(
     }
 
     private static DutyRule on(LocalDate day) {
-        return new DutyRule(day, day, null, 0, 1);
+        return new DutyRule(day, day, null, 0, LadderDays.NONE);
     }
 }

@@ -19,34 +19,62 @@ public final class SeasonFile {
 
     private SeasonFile() {}
 
+    /** Reads a season file by the working days that come with the application. */
+    public static SeasonPlan read(Reader reader, String name) throws SeasonFileFaulty {
+        return read(reader, name, WorkingDays.shipped());
+    }
+
     /**
      * Reads a season file.
      *
      * @param name how the faults call the file
      * @throws SeasonFileFaulty with every fault, if there is one
      */
-    public static SeasonPlan read(Reader reader, String name) throws SeasonFileFaulty {
-        var workingDays = WorkingDays.shipped();
+    public static SeasonPlan read(Reader reader, String name, WorkingDays workingDays)
+            throws SeasonFileFaulty {
         var faults = new Faults();
         var draft = new SeasonReader(compose(textOf(reader, name), name), faults).read();
-        check(draft, faults, workingDays);
+        check(draft, faults);
+        checkWorkingDays(draft, faults, workingDays);
+        refuse(faults, name);
+        return draft.plan(workingDays);
+    }
+
+    /**
+     * Reads the file of a season that runs: whether its dates fit was asked when it was adopted,
+     * and a day that has since become a holiday does not stop it.
+     */
+    public static SeasonPlan adopted(Reader reader, String name, WorkingDays workingDays)
+            throws SeasonFileFaulty {
+        var faults = new Faults();
+        var draft = new SeasonReader(compose(textOf(reader, name), name), faults).read();
+        check(draft, faults);
+        refuse(faults, name);
+        return draft.plan(workingDays);
+    }
+
+    private static void refuse(Faults faults, String name) throws SeasonFileFaulty {
         var found = faults.inOrderOfTheFile();
         if (!found.isEmpty()) {
             throw new SeasonFileFaulty(name, found);
         }
-        return draft.plan(workingDays);
     }
 
-    private static void check(SeasonDraft draft, Faults faults, WorkingDays workingDays) {
+    private static void check(SeasonDraft draft, Faults faults) {
         new CodeChecks(draft, faults).run();
         new AwardChecks(draft, faults).run();
-        new DateChecks(draft, faults, workingDays).run();
+        new DateChecks(draft, faults).run();
+    }
+
+    private static void checkWorkingDays(
+            SeasonDraft draft, Faults faults, WorkingDays workingDays) {
+        new ClosingCheck(draft, faults, workingDays).run();
         if (draft.year() != null && !workingDays.years().contains(draft.year())) {
             faults.add(
                     "year",
                     "没有 %d 年的工作日表".formatted(draft.year()),
-                    "现有 %s 年；按国务院办公厅的放假通知补上 calendar/%d.yaml"
-                            .formatted(workingDays.years(), draft.year()));
+                    "现有 %s 年。%s"
+                            .formatted(workingDays.years(), ClosingCheck.remedyFor(draft.year())));
         } else {
             new ChainCheck(draft, faults, workingDays).run();
         }

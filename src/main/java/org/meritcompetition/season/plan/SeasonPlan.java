@@ -21,6 +21,8 @@ import java.util.function.Predicate;
  * @param returnRounds how often an entry may be returned for correction
  * @param noticeDays working days of the public notice
  * @param evaluation how the year is judged and decided
+ * @param honour whether its decisions commend or praise
+ * @param eligibility what is asked of candidates beyond their project
  * @param duties by task id, or by the id of the sub-process or timer; see {@link Duty}
  */
 public record SeasonPlan(
@@ -40,6 +42,8 @@ public record SeasonPlan(
         int returnRounds,
         int noticeDays,
         EvaluationPlan evaluation,
+        CommendationKind honour,
+        EligibilityPlan eligibility,
         Map<String, DutyRule> duties) {
 
     public SeasonPlan {
@@ -70,6 +74,8 @@ public record SeasonPlan(
                 returnRounds,
                 noticeDays,
                 evaluation,
+                honour,
+                eligibility,
                 duties);
     }
 

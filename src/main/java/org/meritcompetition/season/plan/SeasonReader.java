@@ -13,6 +13,17 @@ import org.yaml.snakeyaml.nodes.Node;
 final class SeasonReader {
 
     private static final int MANY = 10_000;
+    private static final DutyRule USUAL_CONSULTATION =
+            new DutyRule(null, null, 5, 2, LadderDays.USUAL.before(2));
+
+    /** Working days within which is done what follows on a decision, where the file is silent. */
+    private static final Map<Duty, Integer> USUAL_AFTERWARDS =
+            Map.of(
+                    Duty.verifyObjection, 10,
+                    Duty.concludeObjection, 1,
+                    Duty.issueSupplement, 1,
+                    Duty.decideRevocation, 5,
+                    Duty.recordCityOutcome, 60);
 
     private final Section file;
     private final Faults faults;
@@ -23,6 +34,7 @@ final class SeasonReader {
     }
 
     SeasonDraft read() {
+        var eligibility = new EligibilityReader(file.optionalSection("eligibility")).read();
         file.knowing(
                 "season",
                 "year",
@@ -43,6 +55,8 @@ final class SeasonReader {
                 "rubric",
                 "marking",
                 "leadingGroup",
+                "honour",
+                "eligibility",
                 "deadlines",
                 "duties");
         file.optionalText("judges");
@@ -65,7 +79,9 @@ final class SeasonReader {
                 file.whole("returnRounds", 0, 20),
                 file.whole("noticeDays", 1, 60),
                 new EvaluationReader(file, faults).read(),
-                duties());
+                honour(),
+                eligibility,
+                duties(!eligibility.consulted().isEmpty()));
     }
 
     private Map<SeasonPhase, Span> phases() {
@@ -158,8 +174,29 @@ final class SeasonReader {
         return numbers;
     }
 
-    private Map<Duty, DutyRule> duties() {
-        return new DutyReader(file.section("deadlines"), file.section("duties"), faults).read();
+    private Map<Duty, DutyRule> duties(boolean consulting) {
+        var duties =
+                new DutyReader(file.section("deadlines"), file.section("duties"), faults).read();
+        if (consulting) {
+            duties.putIfAbsent(Duty.replyToConsultation, USUAL_CONSULTATION);
+        }
+        USUAL_AFTERWARDS.forEach(
+                (duty, within) ->
+                        duties.putIfAbsent(
+                                duty, new DutyRule(null, null, within, 6, LadderDays.USUAL)));
+        return duties;
+    }
+
+    private CommendationKind honour() {
+        var label = file.optionalText("honour");
+        var kind =
+                label == null
+                        ? CommendationKind.COMMENDED
+                        : CommendationKind.called(label).orElse(null);
+        if (kind == null) {
+            faults.add("honour", "“" + label + "”不是表彰的形式", "写“表彰”或“表扬”");
+        }
+        return kind;
     }
 
     static String[] names(Enum<?>[] values) {

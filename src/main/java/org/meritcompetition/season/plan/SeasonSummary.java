@@ -33,6 +33,7 @@ final class SeasonSummary {
         phases();
         tracks();
         units();
+        eligibility();
         chain();
     }
 
@@ -129,6 +130,26 @@ final class SeasonSummary {
                     String.join("、", names.subList(i, Math.min(i + UNITS_A_LINE, names.size()))));
         }
         line("");
+    }
+
+    private void eligibility() {
+        var asked = plan.eligibility();
+        var bodies = asked.consulted().stream().map(ConsultedBody::name).toList();
+        line(
+                "资格：负面清单回溯 %d 年，%d 年内不重复授予同一荣誉；征求意见：%s",
+                asked.vetoYears(),
+                asked.repeatYears(),
+                bodies.isEmpty() ? "不征求" : String.join("、", bodies));
+        line(
+                "先进个人构成：处级至多 %s%%，一线至少 %s%%；批量决定 %d 分钟内可以撤回",
+                percent(asked.composition().seniorAtMost()),
+                percent(asked.composition().frontLineAtLeast()),
+                asked.recallMinutes());
+        line("");
+    }
+
+    private static String percent(java.math.BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     private void chain() {

@@ -121,6 +121,10 @@ final class Section {
                 : Scalars.share(node).orElseGet(() -> wrong(key, node, "应为 0 至 1 的小数，如 0.80"));
     }
 
+    BigDecimal optionalShare(String key) {
+        return has(key) ? share(key) : null;
+    }
+
     LocalDate date(String key) {
         var node = required(key);
         return node == null
@@ -146,6 +150,11 @@ final class Section {
 
     Section section(String key) {
         return new Section(required(key), at(key), faults);
+    }
+
+    /** A section that may be left out, and then has nothing. */
+    Section optionalSection(String key) {
+        return new Section(values.get(key), at(key), faults);
     }
 
     /** The sections of a list, counted from 1. */

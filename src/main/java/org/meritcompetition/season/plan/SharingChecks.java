@@ -91,7 +91,10 @@ final class SharingChecks {
                 .filter(code -> !tracks.contains(code))
                 .forEach(code -> faults.add(place, "没有代码为“" + code + "”的赛道", "改为 tracks 中的代码，或删去"));
         sharing.tieBreak().stream()
-                .filter(code -> sharing.tieBreak().indexOf(code) != sharing.tieBreak().lastIndexOf(code))
+                .filter(
+                        code ->
+                                sharing.tieBreak().indexOf(code)
+                                        != sharing.tieBreak().lastIndexOf(code))
                 .distinct()
                 .forEach(code -> faults.add(place, "赛道 " + code + " 重复出现", "只保留一处"));
         tracks.stream()

@@ -32,7 +32,10 @@ final class SharingReader {
                     SeatMethod.FIXED, 0, reserve, floor, Map.of(), Map.of(), List.of());
         }
         if (award.has("seats")) {
-            faults.add(award.at("sharing"), "“seats”和“sharing”不能都写", "名额表照附件 1 的留 seats，由程序计算的留 sharing");
+            faults.add(
+                    award.at("sharing"),
+                    "“seats”和“sharing”不能都写",
+                    "名额表照附件 1 的留 seats，由程序计算的留 sharing");
         }
         var sharing = award.section("sharing");
         sharing.knowing("method", "base", "weights", "bounds", "trackBounds", "tieBreak");
@@ -72,7 +75,8 @@ final class SharingReader {
         }
         var section = sharing.section("weights");
         var weights = new LinkedHashMap<String, Integer>();
-        ofTracks(section).forEach(track -> weights.put(track, orZero(section.whole(track, 0, MANY))));
+        ofTracks(section)
+                .forEach(track -> weights.put(track, orZero(section.whole(track, 0, MANY))));
         tracks.stream()
                 .filter(track -> !section.has(track))
                 .forEach(

@@ -1,40 +1,43 @@
 package org.meritcompetition.season.plan;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Collection;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Which days are worked: Monday to Friday without public holidays, and the make-up days 调休. Each
- * year needs the table of the State Council's holiday notice ({@code calendar/<year>.yaml}, which
- * names the document); a day of a year without one is refused rather than guessed.
+ * year needs the table of the State Council's holiday notice; a day of a year without one is
+ * refused rather than guessed.
  */
 public final class WorkingDays {
 
-    private static final int FIRST_YEAR = 2024;
+    private static final WorkingDays SHIPPED = of(YearTable.shipped());
 
-    private static final WorkingDays SHIPPED = load();
+    private final SortedSet<Integer> years;
+    private final Map<LocalDate, SpecialDay> special;
 
-    private final SortedSet<Integer> years = new TreeSet<>();
-    private final Set<LocalDate> holidays = new HashSet<>();
-    private final Set<LocalDate> makeUpDays = new HashSet<>();
+    private WorkingDays(SortedSet<Integer> years, Map<LocalDate, SpecialDay> special) {
+        this.years = years;
+        this.special = special;
+    }
 
-    private WorkingDays() {}
+    /** The working days of the years that have a table there. */
+    public static WorkingDays of(Collection<YearTable> tables) {
+        return new WorkingDays(
+                tables.stream().map(YearTable::year).collect(Collectors.toCollection(TreeSet::new)),
+                tables.stream()
+                        .flatMap(it -> it.days().stream())
+                        .collect(Collectors.toMap(SpecialDay::day, Function.identity())));
+    }
 
     /**
-     * The tables that come with the application, 2024 to 2026 and whatever later year was added
-     * beside them.
+     * By the tables that come with the application. What is edited in the running program stands in
+     * the season module's calendar.
      */
     public static WorkingDays shipped() {
         return SHIPPED;
@@ -57,17 +60,10 @@ public final class WorkingDays {
      */
     public boolean isWorkingDay(LocalDate date) {
         if (!years.contains(date.getYear())) {
-            throw new IllegalArgumentException(
-                    "%d 年没有工作日表，请按国务院办公厅的放假通知补上 calendar/%d.yaml"
-                            .formatted(date.getYear(), date.getYear()));
+            throw new IllegalArgumentException("%d 年没有工作日表".formatted(date.getYear()));
         }
-        if (makeUpDays.contains(date)) {
-            return true;
-        }
-        var weekend =
-                date.getDayOfWeek() == DayOfWeek.SATURDAY
-                        || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !holidays.contains(date);
+        var said = special.get(date);
+        return said == null ? !SpecialDay.isWeekend(date) : said.worked();
     }
 
     /**
@@ -96,42 +92,4 @@ public final class WorkingDays {
         }
         return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
     }
-
-    private static WorkingDays load() {
-        var days = new WorkingDays();
-        ObjectMapper mapper = new YAMLMapper().registerModule(new JavaTimeModule());
-        var year = FIRST_YEAR;
-        while (days.add(year, mapper)) {
-            year++;
-        }
-        return days;
-    }
-
-    private boolean add(int year, ObjectMapper mapper) {
-        try (var in = WorkingDays.class.getResourceAsStream("/calendar/" + year + ".yaml")) {
-            if (in == null) {
-                return false;
-            }
-            var table = mapper.readValue(in, Table.class);
-            table.holidays()
-                    .forEach(
-                            each ->
-                                    each.from()
-                                            .datesUntil(each.to().plusDays(1))
-                                            .forEach(holidays::add));
-            makeUpDays.addAll(table.makeUpDays());
-            years.add(year);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException("calendar/" + year + ".yaml", e);
-        }
-    }
-
-    private record Table(
-            String source, int year, List<Holiday> holidays, List<LocalDate> makeUpDays) {}
-
-    private record Holiday(
-            String name,
-            @JsonFormat(pattern = "yyyy-MM-dd") LocalDate from,
-            @JsonFormat(pattern = "yyyy-MM-dd") LocalDate to) {}
 }

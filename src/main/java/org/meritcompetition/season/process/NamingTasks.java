@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.meritcompetition.season.Seasons;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
  * · 专项执法 · 黄浦区城管执法局 · 项目1.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class NamingTasks extends AbstractBpmnParseListener {
 
     private final Seasons seasons;
@@ -46,6 +49,9 @@ class NamingTasks extends AbstractBpmnParseListener {
         }
         if (task.getVariable("unit") instanceof String unit) {
             name.add(plan.unit(unit).name());
+        }
+        if (task.getVariable("body") instanceof String body) {
+            name.add(plan.eligibility().consulted(body).name());
         }
         if (task.getVariable("entry") instanceof String entry) {
             name.add("项目" + entry.substring(entry.lastIndexOf('/') + 1));

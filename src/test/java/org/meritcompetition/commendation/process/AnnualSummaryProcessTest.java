@@ -43,9 +43,9 @@ class AnnualSummaryProcessTest {
         stage.submits("huangpu-liaison", task("huangpu"), summary());
         stage.settle();
         assertThat(states()).containsExactly("huangpu FILED huangpu-liaison");
-        stage.fires(KEY, "submitAnnualSummaryOverdue");
-        assertThat(stage.openDuties(KEY + "#submitAnnualSummary/xuhui"))
-                .containsExactly("urgeDuty");
+        stage.untilUrged(KEY + "/xuhui", "submitAnnualSummary");
+        assertThat(stage.openDuties(KEY + "/xuhui#submitAnnualSummary"))
+                .containsExactly("lineLeaderUrging");
         stage.fires(KEY, "submitAnnualSummaryClosed");
         assertThat(states())
                 .hasSize(20)

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
-import org.meritcompetition.commendation.CommendationKind;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.commendation.Honouree;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.process.Nominees;
 import org.meritcompetition.evaluation.process.Records;
+import org.meritcompetition.season.plan.CommendationKind;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,19 +57,21 @@ class AwardApprovalProcessTest {
     void theListIsApprovedNoticedDecidedAndHonoured() {
         start();
         assertThat(nominees.seats()).isEqualTo(UNCHANGED);
-        stage.fires(KEY, "approveCommendationsOverdue");
-        assertThat(stage.openDuties(KEY + "#approveCommendations")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "approveCommendations");
+        assertThat(stage.openDuties(KEY + "#approveCommendations"))
+                .containsExactly("lineLeaderUrging");
         approve(meeting());
         assertThat(noticed())
-                .containsExactly("huangpu执法科1 false", "xuhui执法科1 false", "changning执法科1 false");
+                .containsExactly("huangpu执法科1 LISTED", "xuhui执法科1 LISTED", "changning执法科1 LISTED");
         stage.fires(NOTICE, "noticePeriod");
         assertThat(noticed())
-                .containsExactly("huangpu执法科1 true", "xuhui执法科1 true", "changning执法科1 true");
+                .containsExactly(
+                        "huangpu执法科1 RELEASED", "xuhui执法科1 RELEASED", "changning执法科1 RELEASED");
         assertThat(stage.endOf("public-notice", NOTICE)).isEqualTo("noticeClosed");
         assertThat(stage.opens("office", task("issueDecision"))).containsEntry("honoureeCount", 3);
         assertThat(rolls.of("cg-2024")).isEmpty();
-        stage.fires(KEY, "issueDecisionOverdue");
-        assertThat(stage.openDuties(KEY + "#issueDecision")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "issueDecision");
+        assertThat(stage.openDuties(KEY + "#issueDecision")).containsExactly("lineLeaderUrging");
         issue(document("2024-12-31"));
         assertThat(stage.endOf("award-evaluation", KEY)).isEqualTo("honoured");
         var roll = rolls.of("cg-2024").orElseThrow();
@@ -148,7 +150,7 @@ class AwardApprovalProcessTest {
                         "jingan执法科1 APPROVED",
                         "xuhui执法科1 APPROVED");
         assertThat(noticed())
-                .containsExactly("jingan执法科1 false", "xuhui执法科1 false", "changning执法科1 false");
+                .containsExactly("jingan执法科1 LISTED", "xuhui执法科1 LISTED", "changning执法科1 LISTED");
         assertThat(reason(huangpu)).isEqualTo("领导小组不予表彰：作用不突出");
     }
 
@@ -162,7 +164,7 @@ class AwardApprovalProcessTest {
         refused("approveCommendations", "leader", decision, "缓议的理由");
         decision.put("deferralReason", "正在核查");
         approve(decision);
-        assertThat(noticed()).containsExactly("changning执法科1 false");
+        assertThat(noticed()).containsExactly("changning执法科1 LISTED");
         assertThat(outcomes())
                 .containsExactly(
                         "changning执法科1 APPROVED", "huangpu执法科1 REFUSED", "xuhui执法科1 DEFERRED");
@@ -199,15 +201,15 @@ class AwardApprovalProcessTest {
         stage.fires(NOTICE, "noticePeriod");
         var plain = document("2024-12-31");
         plain.put("documentNumber", "城管竞2024-9");
-        refused("issueDecision", "office", plain, "“文号”的格式不对");
+        refused("issueDecision", "office", checked(plain), "“文号”的格式不对");
         var used = document("2024-12-31");
         used.put("documentNumber", "沪城管竞〔2024〕2号");
         stage.at("2024-12-31");
-        refused("issueDecision", "office", used, "已经用于其他文件");
-        refused("issueDecision", "office", document("2024-12-20"), "不能早于公示结束日");
+        refused("issueDecision", "office", checked(used), "已经用于其他文件");
+        refused("issueDecision", "office", checked(document("2024-12-20")), "不能早于公示结束日");
         var future = document("2025-03-01");
         future.put("documentNumber", "沪城管竞〔2025〕1号");
-        refused("issueDecision", "office", future, "不能晚于今天");
+        refused("issueDecision", "office", checked(future), "不能晚于今天");
         assertThat(records.rows("select * from commendation")).isEmpty();
     }
 
@@ -228,7 +230,7 @@ class AwardApprovalProcessTest {
                         "place",
                         "unit",
                         "candidate",
-                        "released");
+                        "state");
         assertThat(records.row("select published_on::text, ends_on::text from public_notice"))
                 .containsEntry("published_on", "2024-12-18")
                 .containsEntry("ends_on", "2024-12-25");
@@ -256,7 +258,7 @@ class AwardApprovalProcessTest {
     }
 
     private void issue(Map<String, Object> document) {
-        stage.submits("office", task("issueDecision"), document);
+        stage.submits("office", task("issueDecision"), checked(document));
         stage.settle();
     }
 
@@ -269,8 +271,13 @@ class AwardApprovalProcessTest {
     }
 
     private static Map<String, Object> document(String date) {
-        return new HashMap<>(
-                Map.of("documentNumber", "沪城管竞〔2024〕9号", "decidedOn", date, "kind", "COMMENDED"));
+        return new HashMap<>(Map.of("documentNumber", "沪城管竞〔2024〕9号", "decidedOn", date));
+    }
+
+    /** With the check of the list that the office has read. */
+    private Map<String, Object> checked(Map<String, Object> document) {
+        document.put("listCheck", stage.opens("office", task("issueDecision")).get("listCheck"));
+        return document;
     }
 
     private void refused(String duty, String person, Map<String, Object> values, String sentence) {
@@ -292,7 +299,7 @@ class AwardApprovalProcessTest {
     private List<String> noticed() {
         return records.column(
                 String.class,
-                "select concat(candidate, ' ', released::text) from public_notice_entry order by track, place");
+                "select concat(candidate, ' ', state) from public_notice_entry order by track, place");
     }
 
     private List<String> outcomes() {

@@ -23,6 +23,8 @@ final class ACandidacy {
     private String team = "执法一科";
     private int made = 6;
     private int due = 7;
+    private String born;
+    private String newMerit;
 
     private ACandidacy(AwardCategory category, String key, String name) {
         this.category = category;
@@ -88,6 +90,16 @@ final class ACandidacy {
         return this;
     }
 
+    ACandidacy born(String month) {
+        born = month;
+        return this;
+    }
+
+    ACandidacy newMerit(String merit) {
+        newMerit = merit;
+        return this;
+    }
+
     Candidacy build() {
         List<String> participants = List.of("张三", "李四", "欧阳娜娜");
         Optional<Project> project =
@@ -104,6 +116,16 @@ final class ACandidacy {
                                         made))
                         : Optional.empty();
         return new Candidacy(
-                key, category, name, unit, unitName, track, trackName, preference, project);
+                key,
+                category,
+                name,
+                born,
+                unit,
+                unitName,
+                track,
+                trackName,
+                preference,
+                newMerit,
+                project);
     }
 }

@@ -2,21 +2,18 @@ package org.meritcompetition.evaluation.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.meritcompetition.evaluation.eligibility.ABackground.aBackground;
 import static org.meritcompetition.evaluation.eligibility.ACandidacy.aCollective;
 import static org.meritcompetition.evaluation.eligibility.ACandidacy.anIndividual;
 import static org.meritcompetition.evaluation.eligibility.EligibilityRule.E1;
 import static org.meritcompetition.evaluation.eligibility.EligibilityRule.E2;
 import static org.meritcompetition.evaluation.eligibility.EligibilityRule.E3;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project.Status;
 
 class EligibilityCheckTest {
-
-    private static final BigDecimal FOUR_FIFTHS = new BigDecimal("0.80");
 
     @Test
     void aNamedParticipantOfAnAcceptedProjectThatReportedMayStandAndIsToldWhy() {
@@ -27,7 +24,9 @@ class EligibilityCheckTest {
                 .containsExactly(
                         "张三是黄浦区城管执法局在“数字化转型”赛道已受理项目“智慧街面”的登记参与人员。",
                         "项目“智慧街面”应报7期，至少须报6期（80%），已报6期，达到要求。",
-                        "张三今年只在“数字化转型”赛道参评先进个人。");
+                        "张三今年只在“数字化转型”赛道参评先进个人。",
+                        "负面清单中没有张三在影响期内的记录（回溯至2023-11-16）。",
+                        "张三近1年没有获得过先进个人。");
     }
 
     @Test
@@ -118,7 +117,7 @@ class EligibilityCheckTest {
     void whatCannotBeAskedIsRefused() {
         assertThatThrownBy(() -> check(anIndividual("张三"), anIndividual("李四")))
                 .hasMessage("P1 stands twice");
-        assertThatThrownBy(() -> EligibilityCheck.of(List.of(), new BigDecimal("80")))
+        assertThatThrownBy(() -> aBackground().reporting("80"))
                 .hasMessage("no share between 0 and 1: 80");
         assertThatThrownBy(() -> check(anIndividual("张三").reported(3, 2)))
                 .hasMessage("3 of 2 reports made");
@@ -126,7 +125,7 @@ class EligibilityCheckTest {
 
     private static EligibilityCheck check(ACandidacy... candidacies) {
         return EligibilityCheck.of(
-                Arrays.stream(candidacies).map(ACandidacy::build).toList(), FOUR_FIFTHS);
+                Arrays.stream(candidacies).map(ACandidacy::build).toList(), aBackground().build());
     }
 
     private static RuleOutcome outcome(EligibilityCheck check, String key, EligibilityRule rule) {

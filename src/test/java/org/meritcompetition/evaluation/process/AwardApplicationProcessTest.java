@@ -116,6 +116,16 @@ class AwardApplicationProcessTest {
     }
 
     @Test
+    void anOverdueSignatureIsUrgedAndCanStillBeGiven() {
+        applies("张三", false);
+        stage.fires(KEY, "signApplicationsOverdue");
+        assertThat(stage.openDuties(KEY + "#signApplications")).containsExactly("lineLeaderUrging");
+        signs("SIGNED");
+        assertThat(recommendation()).isEqualTo("SIGNED");
+        assertThat(stage.openDuties(KEY + "#signApplications")).isEmpty();
+    }
+
+    @Test
     void aSilentUnitIsRecordedAsHavingForfeited() {
         stage.fires(KEY, "candidatesClosed");
         assertThat(stage.endOf("award-application", KEY)).isEqualTo("applied");

@@ -173,8 +173,8 @@ class AwardDossierProcessTest {
     void aSilentOfficeLetsTheDossiersGoOnUnexamined() {
         fillBoth();
         signed();
-        stage.fires(KEY, "examineDossiersOverdue");
-        assertThat(stage.openDuties(KEY + "#examineDossiers")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "examineDossiers");
+        assertThat(stage.openDuties(KEY + "#examineDossiers")).containsExactly("lineLeaderUrging");
         stage.fires(KEY, "examineDossiersClosed");
         assertThat(states()).containsExactly(team + " UNEXAMINED", person + " UNEXAMINED");
         assertThat(stage.endOf("award-dossier", KEY)).isEqualTo("dossiersReady");
@@ -183,8 +183,8 @@ class AwardDossierProcessTest {
     @Test
     void anOverdueLiaisonIsUrgedUntilTheLastDossierIsWritten() {
         fill(team, ofTeam());
-        stage.fires(KEY, "fillDossierOverdue");
-        assertThat(stage.openDuties(KEY + "#fillDossier")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "fillDossier");
+        assertThat(stage.openDuties(KEY + "#fillDossier")).containsExactly("lineLeaderUrging");
         fill(person, ofPerson());
         assertThat(stage.openDuties(KEY + "#fillDossier")).isEmpty();
     }
@@ -192,11 +192,11 @@ class AwardDossierProcessTest {
     @Test
     void overdueLeadersOfTheUnitAreUrged() {
         fillBoth();
-        stage.fires(KEY, "checkDossiersOverdue");
-        assertThat(stage.openDuties(KEY + "#checkDossiers")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "checkDossiers");
+        assertThat(stage.openDuties(KEY + "#checkDossiers")).containsExactly("lineLeaderUrging");
         stage.submits(LINE_LEADER, task("checkDossiers"), "decision", "SIGNED");
-        stage.fires(KEY, "signDossiersOverdue");
-        assertThat(stage.openDuties(KEY + "#signDossiers")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "signDossiers");
+        assertThat(stage.openDuties(KEY + "#signDossiers")).containsExactly("lineLeaderUrging");
     }
 
     @Test

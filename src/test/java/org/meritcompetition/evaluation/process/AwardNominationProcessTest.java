@@ -8,7 +8,7 @@ import static org.meritcompetition.evaluation.process.Records.SEASON;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +16,8 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.Nominating;
 import org.meritcompetition.evaluation.RankedNominee;
+import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +33,7 @@ class AwardNominationProcessTest {
     @Autowired Stage stage;
     @Autowired Nominating nominating;
     @Autowired Seasons seasons;
-    @Autowired IdentityService identity;
+    @Autowired DeclaringTies ties;
     private Records records;
     private String huangpu;
     private String team;
@@ -169,14 +171,51 @@ class AwardNominationProcessTest {
     }
 
     @Test
-    void whoBelongsToAnApplyingUnitDoesNotNominate() {
-        identity.createMembership(JUDGE, "cg-unit-xuhui-project-owner");
-        try {
-            start();
-            refused(proposed(), "请回避");
-        } finally {
-            identity.deleteMembership(JUDGE, "cg-unit-xuhui-project-owner");
-        }
+    void aDepartmentAllOfWhosePeopleBelongToApplyingUnitsLeavesTheNominationToItsDeputy() {
+        stage.joins(JUDGE, "cg-unit-xuhui-project-owner");
+        start();
+        assertThat(stage.openDuties(KEY)).containsExactly("nominateAsDeputy");
+    }
+
+    @Test
+    void whereTheDeputyStandsBackTooTheOfficeNominates() {
+        stage.joins(JUDGE, "cg-unit-xuhui-project-owner");
+        stage.joins("judge-t04", "cg-unit-huangpu-head");
+        start();
+        assertThat(stage.openDuties(KEY)).containsExactly("nominateForJudge");
+        nominates("office", "nominateForJudge", proposed());
+        assertThat(nominator()).isEqualTo("OFFICE office");
+    }
+
+    @Test
+    void whoHasDeclaredATieToACandidateIsRecusedFromTheMomentOn() {
+        ties.declare(SEASON, JUDGE, new TieDraft(null, "王五", "近亲属"));
+        start();
+        assertThat(stage.openDuties(KEY)).containsExactly("nominateAsDeputy");
+    }
+
+    @Test
+    void ofTwoJudgesTheOneWithoutATieIsGivenTheTask() {
+        stage.joins("judge-t09", "cg-track-T03");
+        ties.declare(SEASON, "judge-t09", new TieDraft("huangpu", null, "原工作单位"));
+        start();
+        assertThat(task("nominate").getAssignee()).isEqualTo(JUDGE);
+        assertThat(stage.sees("judge-t09", task("nominate"))).isFalse();
+        revokedFrom("judge-t09");
+    }
+
+    @Test
+    void whoDeclaresATieWithTheTaskAtHandLosesIt() {
+        stage.joins("judge-t09", "cg-track-T03");
+        start();
+        var task = task("nominate");
+        stage.claims("judge-t09", task);
+        ties.declare(SEASON, "judge-t09", new TieDraft("xuhui", "王五", "近亲属"));
+        assertThat(task("nominate").getAssignee()).isNull();
+        assertThat(stage.sees("judge-t09", task)).isFalse();
+        revokedFrom("judge-t09");
+        nominates(JUDGE, "nominate", proposed());
+        assertThat(nominator()).isEqualTo("JUDGE " + JUDGE);
     }
 
     @Test
@@ -215,8 +254,11 @@ class AwardNominationProcessTest {
     void theOfficeNominatesForASilentDeputyToo() throws Exception {
         theJudgeBelongsTo("huangpu");
         start();
+        stage.fires(KEY, "nominateAsDeputyOverdue");
+        assertThat(stage.openDuties(KEY + "#nominateAsDeputy")).containsExactly("lineLeaderUrging");
         stage.fires(KEY, "nominateAsDeputyClosed");
-        assertThat(stage.openDuties(KEY)).containsExactly("nominateForJudge");
+        nominates("office", "nominateForJudge", proposed());
+        assertThat(nominator()).isEqualTo("OFFICE office");
     }
 
     @Test
@@ -262,6 +304,13 @@ class AwardNominationProcessTest {
         assertThatThrownBy(() -> stage.submits(JUDGE, task("nominate"), values))
                 .isInstanceOf(DomainRuleViolation.class)
                 .hasMessageContaining(sentence);
+    }
+
+    private void revokedFrom(String person) {
+        assertThatThrownBy(() -> stage.submits(person, task("nominate"), proposed()))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> stage.opens(person, task("nominate")))
+                .isInstanceOf(AuthorizationException.class);
     }
 
     private Task task(String duty) {

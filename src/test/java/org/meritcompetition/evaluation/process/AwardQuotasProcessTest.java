@@ -81,8 +81,8 @@ class AwardQuotasProcessTest {
     @Test
     void aSilentOfficeLeavesTheCalculation() {
         start();
-        stage.fires(KEY, "balanceQuotasOverdue");
-        assertThat(stage.openDuties(KEY + "#balanceQuotas")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "balanceQuotas");
+        assertThat(stage.openDuties(KEY + "#balanceQuotas")).containsExactly("lineLeaderUrging");
         stage.fires(KEY, "balanceQuotasClosed");
         assertThat(plan()).containsEntry("state", "LOCKED");
         assertThat(nominees.seats()).isEqualTo(AS_CALCULATED);
@@ -141,8 +141,8 @@ class AwardQuotasProcessTest {
     void whatNobodyConfirmsIsNotAdopted() {
         start();
         stage.submits("office", task("balanceQuotas"), moving("COLLECTIVE:T02", "T01"));
-        stage.fires(KEY, "confirmQuotasOverdue");
-        assertThat(stage.openDuties(KEY + "#confirmQuotas")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "confirmQuotas");
+        assertThat(stage.openDuties(KEY + "#confirmQuotas")).containsExactly("lineLeaderUrging");
         stage.fires(KEY, "confirmQuotasClosed");
         assertThat(stage.passed("award-evaluation", KEY))
                 .contains("discardAdjustment", "quotasLocked");
@@ -170,12 +170,12 @@ class AwardQuotasProcessTest {
 
     @Test
     void equalNomineesAcrossTheLastSeatAreOrderedByTheLeadingGroup() {
-        level("changning");
         nominees.rankedByScore("T01");
+        level("changning");
         start();
         assertThat(stage.openDuties(KEY)).containsExactly("breakTie");
-        stage.fires(KEY, "breakTieOverdue");
-        assertThat(stage.openDuties(KEY + "#breakTie")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "breakTie");
+        assertThat(stage.openDuties(KEY + "#breakTie")).containsExactly("lineLeaderUrging");
         var shown = stage.opens("leader", task("breakTie"));
         assertThat(shown).containsEntry("groupCount", 1);
         assertThat(shown.get("tied").toString()).contains("changning执法科1", "jingan执法科1");
@@ -195,10 +195,16 @@ class AwardQuotasProcessTest {
 
     @Test
     void equalNomineesWhoAllHoldSeatsNeedNoDecision() {
-        records.jdbc().sql("update nomination_rank set rank = 1 where rank <= 3").update();
         nominees.rankedByScore("T01");
+        records.jdbc().sql("update nomination_rank set rank = 1 where rank <= 3").update();
         start();
         assertThat(stage.openDuties(KEY)).containsExactly("balanceQuotas");
+    }
+
+    @Test
+    void whoeverNominatesRanksNoTwoAlike() {
+        assertThatThrownBy(() -> level("changning"))
+                .hasMessageContaining("two nominees of rank 3 in cg-2024/award/T01");
     }
 
     @Test

@@ -74,9 +74,9 @@ class CityRecommendationProcessTest {
         theCityGives(2, 0);
         start();
         stage.submits("office", task("recommendToCity"), recommending(huangpu, xuhui));
-        stage.fires(KEY, "approveCityRecommendationOverdue");
+        stage.untilUrged(KEY, "approveCityRecommendation");
         assertThat(stage.openDuties(KEY + "#approveCityRecommendation"))
-                .containsExactly("urgeDuty");
+                .containsExactly("lineLeaderUrging");
         var decision = meeting("2024-12-09");
         decision.put("refused", List.of(xuhui));
         refused("leader", "approveCityRecommendation", decision, "不同意的理由");
@@ -114,8 +114,8 @@ class CityRecommendationProcessTest {
     @Test
     void aSilentOfficeRecommendsNobody() {
         start();
-        stage.fires(KEY, "recommendToCityOverdue");
-        assertThat(stage.openDuties(KEY + "#recommendToCity")).containsExactly("urgeDuty");
+        stage.untilUrged(KEY, "recommendToCity");
+        assertThat(stage.openDuties(KEY + "#recommendToCity")).containsExactly("lineLeaderUrging");
         stage.fires(KEY, "recommendToCityClosed");
         assertThat(stage.passed("award-evaluation", KEY)).contains("notRecommended");
         assertThat(records.rows("select * from city_recommendation")).isEmpty();

@@ -49,6 +49,7 @@ class EvaluationCostTest {
 
     @Test
     void aNominationAmongTwentyUnitsCostsWhatOneAmongOneCosts() {
+        screening.screenAgain("cg-2024");
         assertThat(statements(() -> sheets.sheet("cg-2024", "T04")))
                 .isEqualTo(statements(() -> sheets.sheet("cg-2024", "T03")));
         assertThat(statements(() -> nominating.byScore("cg-2024", "T04")))

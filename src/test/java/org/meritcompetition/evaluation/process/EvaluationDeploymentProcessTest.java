@@ -3,7 +3,6 @@ package org.meritcompetition.evaluation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +47,7 @@ class EvaluationDeploymentProcessTest {
                 .containsEntry("remark", "按期完成")
                 .containsEntry("deployed_by", "office")
                 .containsEntry("by_default", false);
+        theSeasonGoesOn("deployEvaluation");
     }
 
     @Test
@@ -55,7 +55,8 @@ class EvaluationDeploymentProcessTest {
         var task = stage.task(KEY, "deployEvaluation");
         assertThatThrownBy(() -> stage.submits("office", task, "cityCollectives", 2))
                 .isInstanceOf(DomainRuleViolation.class);
-        assertThat(records.rows("select * from evaluation_deployment")).isEqualTo(List.of());
+        assertThat(records.rows("select * from evaluation_deployment")).isEmpty();
+        assertThat(stage.openDuties(KEY)).containsExactly("deployEvaluation");
     }
 
     @Test
@@ -64,6 +65,12 @@ class EvaluationDeploymentProcessTest {
         assertThat(deployment())
                 .containsEntry("by_default", true)
                 .containsEntry("deployed_by", null);
+        theSeasonGoesOn("deployByDefault");
+    }
+
+    private void theSeasonGoesOn(String after) {
+        assertThat(stage.passed("season", KEY)).contains(after, "awardEvaluation");
+        assertThat(stage.openDuties("cg-2024/award/unit/huangpu")).containsExactly("applyForAward");
     }
 
     private Map<String, Object> deployment() {

@@ -89,12 +89,17 @@ class YearEndProcessTest {
 
     @Test
     void theOfficeMarksForASilentJudge() {
+        stage.fires(key, "assessYearEndOverdue");
+        assertThat(stage.openDuties(key + "#assessYearEnd")).containsExactly("lineLeaderUrging");
         stage.fires(key, "assessYearEndClosed");
+        stage.fires(key, "assessForJudgeOverdue");
+        assertThat(stage.openDuties(key + "#assessForJudge")).containsExactly("lineLeaderUrging");
         stage.submits("office", stage.task(key, "assessForJudge"), MARKS);
         stage.fires(key, "scoresFreeze");
         assertThat(assessment())
                 .containsEntry("outcome", "BY_OFFICE")
                 .containsEntry("assessed_by", "office");
+        assertThat(stage.endOf("project-implementation", key)).isEqualTo("implemented");
         assertThat(scores.of("cg-2024")).containsKey(key);
     }
 

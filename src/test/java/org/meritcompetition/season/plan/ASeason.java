@@ -109,11 +109,7 @@ public final class ASeason {
                 key,
                 rule ->
                         new DutyRule(
-                                rule.opens(),
-                                due,
-                                rule.within(),
-                                rule.closing(),
-                                rule.escalation()));
+                                rule.opens(), due, rule.within(), rule.closing(), rule.ladder()));
     }
 
     public SeasonPlan plan() {
@@ -144,6 +140,8 @@ public final class ASeason {
                         plan.returnRounds(),
                         plan.noticeDays(),
                         plan.evaluation(),
+                        plan.honour(),
+                        plan.eligibility(),
                         duties);
         return this;
     }

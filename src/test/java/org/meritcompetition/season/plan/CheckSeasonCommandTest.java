@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-class CheckSeasonCommandTest {
+public class CheckSeasonCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -69,6 +69,50 @@ class CheckSeasonCommandTest {
         var file = Files.writeString(folder.resolve("s.yaml"), "title: 竞赛", Charset.forName("GBK"));
         assertThat(check(file.toString())).isEqualTo(1);
         assertThat(err.toString().lines()).singleElement().asString().contains("另存为 UTF-8");
+    }
+
+    @Test
+    void a_season_of_a_year_without_a_table_is_refused_with_the_way_to_get_one()
+            throws IOException {
+        assertThat(check(seasonOf(2027))).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("没有 2027 年的工作日表")
+                .contains("由系统管理员在“工作日历”中导入 2027 年的放假通知；通知尚未发布时可先建暂定表");
+    }
+
+    @Test
+    void a_season_that_closes_in_a_year_without_a_table_is_refused_too() throws IOException {
+        assertThat(check(seasonOf(2026))).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("“报送年度总结”的截止算不出：2027 年没有工作日表")
+                .doesNotContain("没有 2026 年");
+    }
+
+    @Test
+    void a_table_from_the_calendar_page_is_taken_into_account() throws IOException {
+        var table = folder.resolve("2027.csv");
+        Files.writeString(
+                table,
+                "从,至,安排,名称\n2027-1-1,,放假,元旦\n2027-5-1,2027-5-5,放假,劳动节\n2027-10-1,2027-10-7,放假,国庆节\n");
+        check("--calendar", table.toString(), seasonOf(2026));
+        assertThat(err.toString()).doesNotContain("没有工作日表");
+    }
+
+    @Test
+    void a_faulty_or_missing_table_is_refused_by_its_cells() throws IOException {
+        var table = Files.writeString(folder.resolve("t.csv"), "从,至,安排,名称\n2027-2-30,,放假,春节\n");
+        assertThat(check("--calendar", table.toString(), seasonOf(2026))).isEqualTo(1);
+        assertThat(err.toString()).contains("A2：“2027-2-30”不是日期");
+        assertThat(check("--calendar", "no/2027.csv", seasonOf(2026))).isEqualTo(1);
+        assertThat(err.toString()).contains("找不到文件 no/2027.csv");
+    }
+
+    /** The shipped file with every date moved to another year. */
+    private String seasonOf(int year) throws IOException {
+        var shipped = Files.readString(Path.of("src/main/resources/seasons/cg-2024.yaml"));
+        var file = folder.resolve("cg-" + year + ".yaml");
+        Files.writeString(file, shipped.replaceAll("2024(?=-|$|\\s)", String.valueOf(year)));
+        return file.toString();
     }
 
     @Test

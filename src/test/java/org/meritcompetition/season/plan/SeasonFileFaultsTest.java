@@ -83,9 +83,23 @@ fillProjectEntry: {due: 2024-04-15 | fillProjectEntry: {due: 2024-04-12 | duties
 unitFiling:       {due: 2024-04-15} | unitFiling: {due: 2024-04-12} | duties.draftWorkPlan.due | 晚于“单位填报”
 reportProgress:   {} | reportProgress: {due: 2024-10-31} | duties.reportProgress | 由 periods 决定
 reviewTrack:      {within: 8, closing: 3} | reviewTrack: {within: 8, closing: 6} | duties.reviewTrack | 晚于冻结得分
-{within: 10}                       # 回 | {within: 10, closing: 1, escalation: 2} # 回 | duties.answerGuidance.escalation | 才督促
+{within: 10}                       # 回 | {within: 10, closing: 1, ladder: {lastReminder: -1, lineLeader: 2}} # 回 | duties.answerGuidance.ladder.lineLeader | 才督促
+{within: 10}                       # 回 | {within: 10, ladder: {lineLeader: 2}} # 回 | duties.answerGuidance.ladder.lastReminder | 缺少“lastReminder”
+{within: 10}                       # 回 | {within: 10, ladder: {lastReminder: 1, lineLeader: 2}} # 回 | duties.answerGuidance.ladder.lastReminder | 不能写“1”
+{firstReminder: -5, | {firstReminder: -1, | deadlines.ladder.lastReminder | 不晚于上一级
+head: 3, | head: 6, | deadlines.ladder.supervision | 不晚于上一级
+supervision: 5 | supervision: 7 | deadlines.ladder.supervision | 已经截止
+lineLeader: 1, head: 3 | lineLeader: 3, head: 4 | duties.deployEvaluation.closing | 来不及督促
+supervision: 5 | minister: 5 | deadlines.ladder.minister | 不认识“minister”
 deployEvaluation: {due: 2024-11-01, closing: 2} | deployEvaluation: {due: 2024-11-01, closing: 9} | duties.candidates.due | 差 3 个工作日
 assessForJudge:   {due: 2024-11-14, within: 1, closing: 2} | assessForJudge: {due: 2024-11-14, within: 1, closing: 4} | duties.assessForJudge | 评委提名时还没有得分
+vetoYears: 1        | vetoYears: 一年       | eligibility.vetoYears        | 不能写“一年”
+code: petition,     | code: discipline,     | eligibility.consulted[2].code | 与 eligibility.consulted[1] 重复
+code: police,       | code: Police-1,       | eligibility.consulted[3].code | 写法不对
+name: 公安机关      | name: 信访部门        | eligibility.consulted[3].name | 重复
+seniorAtMost: 0.20  | seniorAtMost: 1.2     | eligibility.seniorAtMost     | 不能写“1.2”
+recallMinutes: 60   | recalMinutes: 60      | eligibility.recalMinutes     | 不认识“recalMinutes”
+replyToConsultation: {due: 2024-12-13 | replyToConsultation: {due: 2024-12-12 | duties.replyToConsultation.due | 差 1 个工作日
 noticeDays: 5       | noticeDays: 7         | duties.issueDecision.due     | 公示 7 日后印发决定：2024-12-31
 scoreWorkPlan:      | scorePlan: {within: 3} # | duties.scorePlan          | 没有“scorePlan”这项任务
 """)
@@ -115,7 +129,7 @@ scoreWorkPlan:      | scorePlan: {within: 3} # | duties.scorePlan          | 没
                 .satisfies(
                         fault -> {
                             assertThat(fault.message()).isEqualTo("没有 2030 年的工作日表");
-                            assertThat(fault.remedy()).contains("calendar/2030.yaml");
+                            assertThat(fault.remedy()).contains("导入 2030 年的放假通知");
                         });
     }
 

@@ -2,6 +2,7 @@ package org.meritcompetition.season.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.meritcompetition.season.plan.AwardCategory.COLLECTIVE;
 import static org.meritcompetition.season.plan.AwardCategory.INDIVIDUAL;
 
@@ -11,7 +12,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SeasonFileTest {
+public class SeasonFileTest {
 
     private final SeasonPlan season = SeasonFile.shipped("cg-2024");
     private final WorkingDays workingDays = WorkingDays.shipped();
@@ -85,7 +86,21 @@ class SeasonFileTest {
         var filing = season.duty("unitFiling");
         var due = filing.dueOn(LocalDate.of(2024, 3, 15), workingDays);
         assertThat(filing.closingOn(due, workingDays)).isEqualTo("2024-04-23");
-        assertThat(filing.escalationOn(due, workingDays)).isEqualTo("2024-04-16");
+    }
+
+    @Test
+    void a_duty_has_the_steps_of_the_ladder_that_come_before_it_closes() {
+        assertThat(season.duty("draftWorkPlan").ladder().days())
+                .containsExactly(
+                        entry("firstReminder", -5),
+                        entry("lastReminder", -1),
+                        entry("lineLeader", 1),
+                        entry("head", 3),
+                        entry("supervision", 5));
+        assertThat(season.duty("nominate").ladder().days())
+                .containsOnlyKeys("firstReminder", "lastReminder", "lineLeader");
+        assertThat(season.duty("correctEntry").ladder().days())
+                .containsOnlyKeys("firstReminder", "lastReminder");
     }
 
     @Test
@@ -151,5 +166,23 @@ class SeasonFileTest {
                         .plan();
         assertThat(small.award(COLLECTIVE).total()).isEqualTo(6);
         assertThat(small.track("T03").deputy()).isEqualTo("T01");
+    }
+
+    @Test
+    void a_season_that_says_nothing_of_eligibility_has_what_is_usual_and_consults_nobody() {
+        var plan = ASeason.ofSixTracks().plan();
+        assertThat(plan.eligibility().consulted()).isEmpty();
+        assertThat(plan.eligibility().vetoYears()).isEqualTo(1);
+        assertThat(plan.eligibility().composition().frontLineAtLeast()).isEqualTo("0.60");
+        assertThat(plan.duties()).doesNotContainKey("replyToConsultation");
+    }
+
+    @Test
+    void a_grade_below_the_senior_ones_is_not_senior() {
+        var composition = SeasonFile.shipped("cg-2024").eligibility().composition();
+        assertThat(java.util.List.of("县处级副职", "四级调研员", "督办", "一级高级主办"))
+                .allMatch(composition::isSenior);
+        assertThat(java.util.List.of("四级高级主办", "四级主任科员", "处级以下", "一级行政执法员"))
+                .noneMatch(composition::isSenior);
     }
 }

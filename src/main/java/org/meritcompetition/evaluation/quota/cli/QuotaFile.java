@@ -21,9 +21,9 @@ import org.meritcompetition.evaluation.quota.SeatMatching;
  * seats}], tieBreak: [code]}}, of which {@code total}, {@code tracks} and their {@code code} are
  * required, also {@code weight}, or for the method {@code fixed} instead {@code seats}.
  *
- * <p>Stage 2: {@code {seats: {track: n}, unitCaps: {default: n, unit: n}, spares, floor, nominations:
- * {track: [id]}, nominees: {id: {unit, preference}}}}, of which {@code spares} and {@code floor} may
- * be left out.
+ * <p>Stage 2: {@code {seats: {track: n}, unitCaps: {default: n, unit: n}, spares, floor,
+ * nominations: {track: [id]}, nominees: {id: {unit, preference}}}}, of which {@code spares} and
+ * {@code floor} may be left out.
  */
 public final class QuotaFile {
 
@@ -82,9 +82,7 @@ public final class QuotaFile {
             return checked(input, () -> SeatAllocation.faults(input));
         }
         MatchingInput input = matching.input();
-        return json.faults().isEmpty()
-                ? input
-                : checked(input, () -> SeatMatching.faults(input));
+        return json.faults().isEmpty() ? input : checked(input, () -> SeatMatching.faults(input));
     }
 
     /** Adds what the calculation would refuse, but for the places already noted. */

@@ -157,7 +157,33 @@ function closeTask(event) {
   injector.get('$rootScope').$apply(() => injector.get('$location').search('task', null));
 }
 
+/** How many unread notices there are is asked when the page opens, and again every minute while somebody looks at it. */
+const EVERY_MINUTE = 60000;
+
+async function ring(bell) {
+  if (document.hidden) return;
+  const answer = await fetch('/my/notices/unread', { headers: { Accept: 'application/json' } });
+  if (!answer.ok || answer.redirected) return;
+  const { unread } = await answer.json();
+  bell.textContent = unread ? `通知（${unread}）` : '通知';
+  bell.classList.toggle('house-unread', unread > 0);
+}
+
+let ringing;
+
 export default [
+  {
+    id: 'house-bell',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 990,
+    render: node => {
+      const bell = link('通知', '/my/notices');
+      node.append(bell);
+      ring(bell).catch(() => {});
+      ringing = setInterval(() => ring(bell).catch(() => {}), EVERY_MINUTE);
+    },
+    unmount: () => clearInterval(ringing)
+  },
   {
     id: 'house-home',
     pluginPoint: 'tasklist.navbar.action',

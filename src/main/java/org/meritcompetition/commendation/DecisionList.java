@@ -1,0 +1,29 @@
+package org.meritcompetition.commendation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+
+/**
+ * Whom the next decision will honour.
+ *
+ * @param number of that decision in its season: 1 for the list, higher for supplements
+ */
+public record DecisionList(int number, List<Honouree> honourees) {
+
+    /** Eight digits that tell whether the list is the one that somebody has read. */
+    public String check() {
+        var sum = new CRC32();
+        sum.update(
+                honourees.stream()
+                        .map(Honouree::nominee)
+                        .collect(Collectors.joining("\n"))
+                        .getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(sum.getValue());
+    }
+
+    public boolean isSupplement() {
+        return number > 1;
+    }
+}

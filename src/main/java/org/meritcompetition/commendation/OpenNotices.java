@@ -1,0 +1,64 @@
+package org.meritcompetition.commendation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.meritcompetition.season.Seasons;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The notices as everybody may read them, as long as they are published. */
+@Service
+@Transactional(readOnly = true)
+public class OpenNotices {
+
+    private final PublicNotices notices;
+    private final Seasons seasons;
+    private final Clock clock;
+
+    OpenNotices(PublicNotices notices, Seasons seasons, Clock clock) {
+        this.notices = notices;
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    /** Those that are published today. */
+    public List<NoticeSheet> all() {
+        return notices.findAll().stream()
+                .filter(notice -> notice.isOpen(LocalDate.now(clock)))
+                .map(this::sheet)
+                .sorted()
+                .toList();
+    }
+
+    /** One of them; empty where it is over, or there is none. */
+    public Optional<NoticeSheet> find(String key) {
+        return notices.findById(key)
+                .filter(notice -> notice.isOpen(LocalDate.now(clock)))
+                .map(this::sheet);
+    }
+
+    /** The last day of a notice that is over; empty where it is still open, or there is none. */
+    public Optional<LocalDate> overSince(String key) {
+        return notices.findById(key)
+                .filter(notice -> !notice.isOpen(LocalDate.now(clock)))
+                .map(PublicNotice::endsOn);
+    }
+
+    private NoticeSheet sheet(PublicNotice notice) {
+        var plan = seasons.plan(notice.season());
+        return new NoticeSheet(
+                notice.key(),
+                notice.number(),
+                plan.title(),
+                plan.division().name(),
+                plan.honour(),
+                notice.publishedOn(),
+                notice.endsOn(),
+                notice.entries().stream()
+                        .map(PublicNotice.Entry::honouree)
+                        .map(one -> NoticeSheet.Line.of(plan, one))
+                        .toList());
+    }
+}

@@ -1,0 +1,51 @@
+package org.meritcompetition.commendation;
+
+import java.util.Map;
+import org.meritcompetition.engine.Instances;
+import org.meritcompetition.season.Seasons;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 补充表彰: who was released after the season's decision was issued follows in a decision of its own.
+ * Before that the decision to come takes everybody.
+ */
+@Service
+@Transactional
+public class Supplementing {
+
+    private static final String PROCESS = "supplementary-decision";
+
+    private final PublicNotices notices;
+    private final Decisions decisions;
+    private final IssuingDecisions issuing;
+    private final Instances instances;
+    private final Seasons seasons;
+
+    Supplementing(
+            PublicNotices notices,
+            Decisions decisions,
+            IssuingDecisions issuing,
+            Instances instances,
+            Seasons seasons) {
+        this.notices = notices;
+        this.decisions = decisions;
+        this.issuing = issuing;
+        this.instances = instances;
+        this.seasons = seasons;
+    }
+
+    /** Starts the next decision where somebody waits for one and none is under way. */
+    public void startWhereSomebodyWaits(String season) {
+        notices.findBySeasonAndNumber(season, 1);
+        if (decisions.countBySeason(season) == 0) {
+            return;
+        }
+        var list = issuing.list(season);
+        var key = CommendationDecision.keyOf(season, list.number());
+        if (!list.honourees().isEmpty() && !instances.running(PROCESS, key)) {
+            var division = seasons.plan(season).division().code();
+            instances.start(PROCESS, key, Map.of("season", season, "division", division));
+        }
+    }
+}

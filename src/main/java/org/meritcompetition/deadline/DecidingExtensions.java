@@ -1,0 +1,90 @@
+package org.meritcompetition.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.meritcompetition.shared.Decided;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 延期审核: the office answers a request for more time. A refused one changes nothing. */
+@Service
+@Transactional
+public class DecidingExtensions {
+
+    private static final String ARTICLE = "4.4";
+
+    private final ExtensionRequests requests;
+    private final OpenDuties open;
+    private final MovingDuties moving;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecidingExtensions(
+            ExtensionRequests requests,
+            OpenDuties open,
+            MovingDuties moving,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.requests = requests;
+        this.open = open;
+        this.moving = moving;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public ExtensionRequest get(String key) {
+        return requests.get(key);
+    }
+
+    /** What would move if it were granted as it was asked. */
+    @Transactional(readOnly = true)
+    public List<DateChange> preview(String key) {
+        var request = requests.get(key);
+        return moving.extension(dutyOf(request), request.dueAsked()).list();
+    }
+
+    /** Grants more time, as much as was asked or less; {@link #carryOut} then moves the dates. */
+    public void grant(String key, LocalDate due, String remark, String actor) {
+        var request = requests.get(key);
+        moving.onlyPossible(dutyOf(request), due);
+        request.grant(due, remark, actor, clock.instant());
+        decided(request, "同意延期至 " + due, remark, actor);
+    }
+
+    public void refuse(String key, String reason, String actor) {
+        var request = requests.get(key);
+        request.refuse(reason, actor, clock.instant());
+        decided(request, "不同意延期", reason, actor);
+    }
+
+    /** Moves the dates of what was granted. */
+    public void carryOut(String key) {
+        var request = requests.get(key);
+        moving.extend(dutyOf(request), request.dueGranted());
+    }
+
+    /** The duty is done or closed; there is nothing to decide any more. */
+    public void lapse(String key) {
+        requests.get(key).lapse(clock.instant());
+    }
+
+    private OpenDuty dutyOf(ExtensionRequest request) {
+        return open.find(request.season(), request.subject(), request.duty()).orElseThrow();
+    }
+
+    private void decided(ExtensionRequest request, String act, String reason, String actor) {
+        events.publishEvent(
+                new Decided(
+                        request.season(),
+                        request.subject(),
+                        act,
+                        actor,
+                        "竞赛办",
+                        reason,
+                        ARTICLE,
+                        null));
+    }
+}

@@ -1,0 +1,188 @@
+package org.meritcompetition.deadline;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
+import org.meritcompetition.season.plan.Duty;
+import org.meritcompetition.shared.Decided;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 改期: moves the due date of one duty, of several of a kind, or of all, and in the same transaction
+ * everything that hangs on it: the task's own date, its closing, its ladder, and the dates that
+ * follow.
+ */
+@Service
+@Transactional
+public class MovingDuties {
+
+    private static final String ARTICLE = "4.4";
+
+    private final OpenDuties open;
+    private final MovedDates moved;
+    private final Timetable timetable;
+    private final Seasons seasons;
+    private final WorkingDayCalendar calendar;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MovingDuties(
+            OpenDuties open,
+            MovedDates moved,
+            Timetable timetable,
+            Seasons seasons,
+            WorkingDayCalendar calendar,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.open = open;
+        this.moved = moved;
+        this.timetable = timetable;
+        this.seasons = seasons;
+        this.calendar = calendar;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Which duties are to move, and to when.
+     *
+     * @param subjects of the duties that are chosen
+     * @param all whether those that come up later are due on that day as well
+     */
+    public record Order(
+            String season,
+            String duty,
+            String period,
+            List<String> subjects,
+            boolean all,
+            LocalDate due,
+            String reason) {}
+
+    /** What would move. Nothing changes. */
+    @Transactional(readOnly = true)
+    public Changes preview(Order order) {
+        return changes(order, moves(order));
+    }
+
+    /**
+     * Moves what was previewed.
+     *
+     * @param hash of the preview that the office has agreed to
+     * @return how many dates moved
+     */
+    public int move(Order order, String hash, String actor) {
+        var moves = moves(order);
+        var changes = changes(order, moves);
+        unless(changes.hash().equals(hash), "预览以后情况有变，日期没有改动，请重新预览后再确认。");
+        moved.keep(order.season(), moves, clock.instant());
+        changes.carryOut();
+        events.publishEvent(
+                new Decided(
+                        order.season(),
+                        order.subjects().size() == 1
+                                ? order.subjects().get(0)
+                                : Moves.all(order.season(), order.period()),
+                        "改期：%s %d 项，改为 %s"
+                                .formatted(
+                                        Duty.valueOf(order.duty()).label(),
+                                        order.subjects().size(),
+                                        order.due()),
+                        actor,
+                        "竞赛办",
+                        order.reason(),
+                        ARTICLE,
+                        hash));
+        return changes.list().size();
+    }
+
+    private Changes changes(Order order, List<Move> moves) {
+        return timetable.changes(
+                order.season(),
+                moved.of(order.season()).with(moves),
+                order.all() ? List.of() : order.subjects());
+    }
+
+    /** The moves that an order comes to, after it was found to be possible. */
+    private List<Move> moves(Order order) {
+        var chosen = Set.copyOf(order.subjects());
+        var duties =
+                open.ofSeason(order.season()).stream()
+                        .filter(it -> it.duty().equals(order.duty()))
+                        .filter(it -> Objects.equals(it.period(), order.period()))
+                        .filter(it -> chosen.contains(it.subject()))
+                        .toList();
+        var found = duties.stream().map(OpenDuty::subject).distinct().count();
+        unless(found > 0, "请选择要改期的任务。");
+        unless(found == chosen.size(), "所选任务中有的已经办结，请重新选择。");
+        NewDueDate.onlyPossible(
+                order.due(), order.duty(), seasons.plan(order.season()), LocalDate.now(clock));
+        NewDueDate.onlyShort(order.reason());
+        var earlier = duties.stream().anyMatch(it -> order.due().isBefore(it.due()));
+        unless(
+                !earlier || order.reason() != null && !order.reason().isBlank(),
+                "新的到期日比原来的早，请写明理由。");
+        var moves = new ArrayList<Move>();
+        var before = moved.of(order.season());
+        duties.forEach(it -> moves.addAll(withFollowers(it, order.due(), before)));
+        if (order.all()) {
+            moves.add(
+                    new Move(Moves.all(order.season(), order.period()), order.duty(), order.due()));
+        }
+        return moves;
+    }
+
+    /** The duty itself, and what cannot be due before it. */
+    private List<Move> withFollowers(OpenDuty duty, LocalDate due, Moves before) {
+        var plan = seasons.plan(duty.season());
+        return Stream.concat(
+                        Stream.of(new Move(duty.subject(), duty.duty(), due)),
+                        Duty.valueOf(duty.duty()).followers().stream()
+                                .filter(
+                                        it ->
+                                                new DutyDates(
+                                                                plan,
+                                                                calendar.days(),
+                                                                before,
+                                                                duty.subject(),
+                                                                it.name(),
+                                                                duty.period(),
+                                                                plan.phase(it.phase()).from())
+                                                        .due()
+                                                        .isBefore(due))
+                                .map(it -> new Move(duty.subject(), it.name(), due)))
+                .toList();
+    }
+
+    void onlyPossible(OpenDuty duty, LocalDate due) {
+        NewDueDate.onlyPossible(
+                due, duty.duty(), seasons.plan(duty.season()), LocalDate.now(clock));
+    }
+
+    /** What would move if one duty were extended. */
+    Changes extension(OpenDuty duty, LocalDate due) {
+        var before = moved.of(duty.season(), duty.subject(), duty.period());
+        return timetable.changes(
+                duty.season(),
+                before.with(withFollowers(duty, due, before)),
+                List.of(duty.subject()));
+    }
+
+    /** Moves one duty whose extension was granted. */
+    void extend(OpenDuty duty, LocalDate due) {
+        onlyPossible(duty, due);
+        var changes = extension(duty, due);
+        var before = moved.of(duty.season(), duty.subject(), duty.period());
+        moved.keep(duty.season(), withFollowers(duty, due, before), clock.instant());
+        changes.carryOut();
+    }
+}

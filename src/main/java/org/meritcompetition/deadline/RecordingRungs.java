@@ -1,0 +1,111 @@
+package org.meritcompetition.deadline;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import org.meritcompetition.season.plan.Duty;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records each rung of a ladder that is reached or passed over, and says so of the reached. The
+ * table's key makes it once for a duty and due date, whichever node comes first: the other's
+ * transaction waits for it and then records nothing.
+ */
+@Service
+@Transactional
+public class RecordingRungs {
+
+    private static final String RECORD =
+            "insert into ladder_rung (subject, duty, due, rung, season, outcome, recorded_at)"
+                    + " values (:subject, :duty, :due, :rung, :season, :outcome, :now)"
+                    + " on conflict do nothing";
+    private static final String ANSWER =
+            "update ladder_rung set answered_by = :actor, answered_at = :now, note = :note"
+                    + " where subject = :subject and duty = :duty and rung = :rung and answered_by is null"
+                    + " and outcome = 'REACHED'";
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordingRungs(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A rung was reached.
+     *
+     * @param recipients candidate group of those to be told
+     * @param assignee the account to be told where it is one person, else {@code null}
+     */
+    public void reached(DatedDuty duty, Rung rung, String recipients, String assignee) {
+        if (record(duty, rung, "REACHED")) {
+            events.publishEvent(
+                    new RungReached(
+                            duty.season(),
+                            duty.subject(),
+                            duty.duty(),
+                            Duty.valueOf(duty.duty()).label(),
+                            rung,
+                            recipients,
+                            assignee,
+                            duty.due()));
+        }
+    }
+
+    /** A rung was passed over, because a later one had come by the time anybody looked. */
+    public void passedOver(DatedDuty duty, Rung rung) {
+        record(duty, rung, "SKIPPED");
+    }
+
+    private boolean record(DatedDuty duty, Rung rung, String outcome) {
+        return jdbc.sql(RECORD)
+                        .param("subject", duty.subject())
+                        .param("duty", duty.duty())
+                        .param("due", Timestamp.from(duty.due()))
+                        .param("rung", rung.name())
+                        .param("season", duty.season())
+                        .param("outcome", outcome)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Whoever was told to urge has done so.
+     *
+     * @param note what was seen to, {@code null} where nothing was asked
+     */
+    public void answered(String subject, String duty, Rung rung, String note, String actor) {
+        jdbc.sql(ANSWER)
+                .param("subject", subject)
+                .param("duty", duty)
+                .param("rung", rung.name())
+                .param("note", note)
+                .param("actor", actor)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** How often each rung of a season was reached, or passed over. */
+    @Transactional(readOnly = true)
+    public Map<Rung, Long> count(String season, boolean reached) {
+        var counts = new java.util.EnumMap<Rung, Long>(Rung.class);
+        for (var rung : Rung.values()) {
+            counts.put(rung, 0L);
+        }
+        jdbc.sql(
+                        "select rung, count(*) from ladder_rung where season = :season and outcome = :outcome"
+                                + " group by rung")
+                .param("season", season)
+                .param("outcome", reached ? "REACHED" : "SKIPPED")
+                .query((row, number) -> counts.put(Rung.valueOf(row.getString(1)), row.getLong(2)))
+                .list();
+        return counts;
+    }
+}

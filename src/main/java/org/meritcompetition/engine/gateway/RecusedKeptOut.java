@@ -1,0 +1,125 @@
+package org.meritcompetition.engine.gateway;
+
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_REVOKE;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.meritcompetition.engine.KeepingOut;
+import org.meritcompetition.engine.People;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * A task is revoked from those who must keep away from it, before anybody is given it: to them it
+ * is neither listed nor opened, whatever their groups grant.
+ */
+@Component
+class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
+
+    private final RecusedPeople recused;
+    private final People people;
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+
+    RecusedKeptOut(
+            RecusedPeople recused,
+            @Lazy People people,
+            @Lazy TaskService tasks,
+            @Lazy AuthorizationService authorizations,
+            ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+        this.recused = recused;
+        this.people = people;
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+        this.engine = engine;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                .getTaskDefinition()
+                .addBuiltInTaskListener(
+                        TaskListener.EVENTNAME_CREATE, task -> keepOut((TaskEntity) task));
+    }
+
+    private void keepOut(TaskEntity task) {
+        if (!recused.concern(task)) {
+            return;
+        }
+        var candidates =
+                task.getCandidates().stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .flatMap(group -> people.membersOf(group).stream())
+                        .collect(Collectors.toSet());
+        recused.among(candidates, task).forEach(account -> revoke(task, account));
+    }
+
+    @Override
+    public void reconsider(String account) {
+        engine.getObject()
+                .getCommandExecutorTxRequired()
+                .execute(
+                        context ->
+                                context.runWithoutAuthorization(
+                                        () -> {
+                                            lookThrough(account);
+                                            return null;
+                                        }));
+    }
+
+    private void lookThrough(String account) {
+        var groups = List.copyOf(people.groupsOf(account));
+        if (groups.isEmpty()) {
+            return;
+        }
+        var offered =
+                tasks.createTaskQuery().taskCandidateGroupIn(groups).includeAssignedTasks().list();
+        for (var task : offered) {
+            var entity = (TaskEntity) task;
+            if (!recused.among(Set.of(account), entity).isEmpty()) {
+                if (account.equals(entity.getAssignee())) {
+                    tasks.setAssignee(entity.getId(), null);
+                }
+                revoke(entity, account);
+            }
+        }
+    }
+
+    private void revoke(TaskEntity task, String account) {
+        var own =
+                authorizations
+                        .createAuthorizationQuery()
+                        .resourceType(Resources.TASK)
+                        .resourceId(task.getId())
+                        .userIdIn(account)
+                        .list();
+        if (own.stream().anyMatch(it -> it.getAuthorizationType() == AUTH_TYPE_REVOKE)) {
+            return;
+        }
+        own.forEach(granted -> authorizations.deleteAuthorization(granted.getId()));
+        var revocation = authorizations.createNewAuthorization(AUTH_TYPE_REVOKE);
+        revocation.setUserId(account);
+        revocation.setResource(Resources.TASK);
+        revocation.setResourceId(task.getId());
+        revocation.removePermission(Permissions.ALL);
+        authorizations.saveAuthorization(revocation);
+    }
+}

@@ -1,0 +1,46 @@
+package org.meritcompetition.engine.gateway;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.meritcompetition.engine.Recusing;
+import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks every module that knows who must keep away from a task. */
+@Component
+public class RecusedPeople {
+
+    private final ObjectProvider<Recusing> modules;
+
+    RecusedPeople(ObjectProvider<Recusing> modules) {
+        this.modules = modules;
+    }
+
+    /** Of these accounts, those who must keep away from the task. */
+    public Set<String> among(Set<String> accounts, TaskEntity task) {
+        var recused = new HashSet<String>();
+        modules.stream()
+                .filter(module -> module.duties().contains(task.getTaskDefinitionKey()))
+                .forEach(
+                        module ->
+                                recused.addAll(module.recused(EngineTasks.atHand(task), accounts)));
+        return recused;
+    }
+
+    /** Whether somebody may have to keep away from tasks of this kind. */
+    boolean concern(TaskEntity task) {
+        return modules.stream()
+                .anyMatch(module -> module.duties().contains(task.getTaskDefinitionKey()));
+    }
+
+    /** Whoever comes in another way is stopped at the form. */
+    void refuse(TaskEntity task) {
+        var actor = Context.getCommandContext().getAuthenticatedUserId();
+        DomainRuleViolation.unless(
+                actor == null || among(Set.of(actor), task).isEmpty(),
+                "您与本项任务涉及的单位或人选有关，请回避，由其他人员办理。");
+    }
+}

@@ -1,0 +1,19 @@
+package org.meritcompetition.evaluation;
+
+import java.util.Comparator;
+import org.meritcompetition.season.plan.AwardCategory;
+
+/** Somebody whom the division recommended to the city, and what became of it. */
+public record CityNominee(
+        String nominee,
+        AwardCategory category,
+        String track,
+        String unit,
+        String candidate,
+        CityOutcome outcome) {
+
+    static final Comparator<CityNominee> BY_LIST =
+            Comparator.comparing(CityNominee::category)
+                    .thenComparing(CityNominee::track)
+                    .thenComparing(CityNominee::nominee);
+}

@@ -1,0 +1,111 @@
+package org.meritcompetition.evaluation;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.meritcompetition.engine.Instances;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 登记市级结果: what the city made of the recommendation, with the number of its decision. */
+@Service
+@Transactional
+public class RecordingCityAnswers {
+
+    private final CityRecommendations recommendations;
+    private final QuotaSeats seats;
+    private final Instances instances;
+    private final EvaluationMinutes minutes;
+    private final Clock clock;
+
+    RecordingCityAnswers(
+            CityRecommendations recommendations,
+            QuotaSeats seats,
+            Instances instances,
+            EvaluationMinutes minutes,
+            Clock clock) {
+        this.recommendations = recommendations;
+        this.seats = seats;
+        this.instances = instances;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** From the approval on the office waits for the city, if anybody was recommended. */
+    public void await(String season, String division) {
+        if (!get(season).awaiting().isEmpty()) {
+            instances.start(
+                    "city-outcome",
+                    season + "/city",
+                    Map.of("season", season, "division", division));
+        }
+    }
+
+    /** Those about whom the city has to answer, in the order of the list. */
+    @Transactional(readOnly = true)
+    public List<CityNominee> awaiting(String season) {
+        return list(get(season)).stream()
+                .filter(one -> one.outcome() == CityOutcome.APPROVED)
+                .toList();
+    }
+
+    public void record(
+            String season, Set<String> awarded, String document, LocalDate date, String actor) {
+        unless(!date.isAfter(LocalDate.now(clock)), "市级文件的日期不能晚于今天，请核对。");
+        var recommendation = get(season);
+        var asked = recommendation.awaiting();
+        recommendation.answer(awarded, document, date, actor, clock.instant());
+        new TreeMap<>(recommendation.nominees())
+                .forEach(
+                        (nominee, outcome) -> {
+                            if (asked.contains(nominee)) {
+                                minutes.by(
+                                        actor,
+                                        EvaluationMinutes.OFFICE,
+                                        season,
+                                        nominee,
+                                        outcome.label(),
+                                        document);
+                            }
+                        });
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isRecommended(String season) {
+        return recommendations.existsById(season);
+    }
+
+    /** What the papers say, empty where nobody was recommended. */
+    @Transactional(readOnly = true)
+    public Optional<CityPaper> paper(String season) {
+        return recommendations.findById(season).map(it -> it.paper(list(it)));
+    }
+
+    private List<CityNominee> list(CityRecommendation recommendation) {
+        var outcomes = recommendation.nominees();
+        return seats.findAllById(outcomes.keySet()).stream()
+                .map(
+                        seat ->
+                                new CityNominee(
+                                        seat.nominee(),
+                                        seat.category(),
+                                        seat.track(),
+                                        seat.unit(),
+                                        seat.candidate(),
+                                        outcomes.get(seat.nominee())))
+                .sorted(CityNominee.BY_LIST)
+                .toList();
+    }
+
+    private CityRecommendation get(String season) {
+        return recommendations
+                .findById(season)
+                .orElseThrow(() -> new IllegalStateException(season + " recommends nobody"));
+    }
+}

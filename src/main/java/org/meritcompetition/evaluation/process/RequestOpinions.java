@@ -1,0 +1,38 @@
+package org.meritcompetition.evaluation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.vetting.ConsultedNominee;
+import org.meritcompetition.vetting.Consulting;
+import org.springframework.stereotype.Component;
+
+/** 发起征求意见: one body is asked about everybody on the list, 正式 and 备选. */
+@Component
+class RequestOpinions implements JavaDelegate {
+
+    private final AllocatingQuotas quotas;
+    private final Consulting consulting;
+
+    RequestOpinions(AllocatingQuotas quotas, Consulting consulting) {
+        this.quotas = quotas;
+        this.consulting = consulting;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var season = Names.of(execution, "season");
+        consulting.request(
+                season,
+                Names.of(execution, "body"),
+                quotas.seats(season).stream()
+                        .map(
+                                seat ->
+                                        ConsultedNominee.asked(
+                                                seat.nominee(),
+                                                seat.category(),
+                                                seat.unit(),
+                                                seat.candidate()))
+                        .toList());
+    }
+}

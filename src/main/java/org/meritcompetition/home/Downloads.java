@@ -1,0 +1,40 @@
+package org.meritcompetition.home;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.meritcompetition.document.SheetLayout;
+import org.meritcompetition.document.SheetWriter;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Tables to take home. */
+public final class Downloads {
+
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private Downloads() {}
+
+    /** A workbook that the browser saves under that name and keeps nowhere else. */
+    public static ResponseEntity<byte[]> workbook(
+            String name, SheetLayout layout, Iterable<List<String>> rows) throws IOException {
+        var content = new ByteArrayOutputStream();
+        SheetWriter.write(layout, rows, content);
+        return ResponseEntity.ok()
+                .contentType(WORKBOOK)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content.toByteArray());
+    }
+}

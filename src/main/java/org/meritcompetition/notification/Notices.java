@@ -1,0 +1,163 @@
+package org.meritcompetition.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.meritcompetition.notification.Template.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The notices. A task that is done is nothing to be told of any more: it counts neither as unread
+ * nor goes out.
+ */
+@Repository
+class Notices {
+
+    private static final String OPEN =
+            "(task is null or exists (select 1 from act_ru_task t where t.id_ = task))";
+    private static final String COLUMNS =
+            "select id, person, division, kind, task, "
+                    + OPEN
+                    + " as open, title, text, raised_at, read_at from notice";
+
+    private final JdbcClient jdbc;
+
+    Notices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes one for each person who was not told of this occasion before. */
+    void write(
+            News news,
+            Words words,
+            Collection<String> people,
+            String division,
+            boolean outward,
+            Instant at) {
+        jdbc.sql(
+                        "insert into notice (id, season, division, person, kind, urgent, outward, occasion, task,"
+                                + " title, text, raised_at) select gen_random_uuid(), :season, :division, person, :kind,"
+                                + " :urgent, :outward, :occasion, :task, :title, :text, :at"
+                                + " from unnest(:people::varchar[]) as told (person)"
+                                + " on conflict (person, occasion) do nothing")
+                .param("season", news.season())
+                .param("division", division)
+                .param("kind", news.kind().name())
+                .param("urgent", news.kind().isUrgent())
+                .param("outward", outward)
+                .param("occasion", news.occasion())
+                .param("task", news.task())
+                .param("title", words.title())
+                .param("text", words.text())
+                .param("at", Timestamp.from(at))
+                .param("people", people.toArray(String[]::new))
+                .update();
+    }
+
+    long unread(String person) {
+        return jdbc.sql(
+                        "select count(*) from notice where person = :person and read_at is null and "
+                                + OPEN)
+                .param("person", person)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The person's latest, the unread ones that still matter first. */
+    List<Notice> of(String person, int most) {
+        return jdbc.sql(
+                        "select * from ("
+                                + COLUMNS
+                                + " where person = :person order by raised_at desc limit :most) latest"
+                                + " order by (read_at is null and open) desc, raised_at desc, title")
+                .param("person", person)
+                .param("most", most)
+                .query(Notices::row)
+                .list();
+    }
+
+    Optional<Notice> of(String person, UUID id) {
+        return jdbc.sql(COLUMNS + " where person = :person and id = :id")
+                .param("person", person)
+                .param("id", id)
+                .query(Notices::row)
+                .optional();
+    }
+
+    int markRead(String person, UUID id, Instant at) {
+        return jdbc.sql(
+                        "update notice set read_at = :at where person = :person and id = :id and read_at is null")
+                .param("person", person)
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    int markAllRead(String person, Instant at) {
+        return jdbc.sql(
+                        "update notice set read_at = :at where person = :person and read_at is null")
+                .param("person", person)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Locks what is to go out to the person; what another node holds is left to it. */
+    List<Notice> take(String person, boolean urgent) {
+        return jdbc.sql(
+                        COLUMNS
+                                + " where person = :person and urgent = :urgent and outward and gathered_at is null"
+                                + " order by raised_at, title for update skip locked")
+                .param("person", person)
+                .param("urgent", urgent)
+                .query(Notices::row)
+                .list();
+    }
+
+    void gathered(List<Notice> taken) {
+        jdbc.sql("update notice set gathered_at = now() where id = any(:ids::uuid[])")
+                .param("ids", taken.stream().map(it -> it.id().toString()).toArray(String[]::new))
+                .update();
+    }
+
+    /** Who has something to be told at once, after it has waited that long for more. */
+    List<String> toTellAtOnce(double secondsWaited) {
+        return jdbc.sql(
+                        "select person from notice where outward and gathered_at is null and urgent group by person"
+                                + " having min(written_at) <= now() - make_interval(secs => :seconds) order by 1")
+                .param("seconds", secondsWaited)
+                .query(String.class)
+                .list();
+    }
+
+    /** Who has something for a digest and got none on that day. */
+    List<String> toTellInDigest(java.time.LocalDate day) {
+        return jdbc.sql(
+                        "select distinct person from notice where outward and gathered_at is null and not urgent"
+                                + " and not exists (select 1 from delivery where delivery.person = notice.person"
+                                + " and digest_day = :day) order by 1")
+                .param("day", day)
+                .query(String.class)
+                .list();
+    }
+
+    private static Notice row(ResultSet row, int number) throws SQLException {
+        var read = row.getTimestamp("read_at");
+        return new Notice(
+                row.getObject("id", UUID.class),
+                row.getString("person"),
+                row.getString("division"),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("task"),
+                row.getBoolean("open"),
+                row.getString("title"),
+                row.getString("text"),
+                row.getTimestamp("raised_at").toInstant(),
+                read == null ? null : read.toInstant());
+    }
+}

@@ -1,0 +1,54 @@
+package org.meritcompetition.notification;
+
+import org.meritcompetition.commendation.DecisionIssued;
+import org.meritcompetition.commendation.NoticePublished;
+import org.meritcompetition.organisation.Role;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells all units and judges of the public notice and of the decision. */
+@Component
+class TellingOfCommendation {
+
+    private final TellingPeople telling;
+    private final SeasonGroups groups;
+
+    TellingOfCommendation(TellingPeople telling, SeasonGroups groups) {
+        this.telling = telling;
+        this.groups = groups;
+    }
+
+    @EventListener
+    void on(NoticePublished published) {
+        var season = published.season();
+        telling.groups(
+                News.of(
+                        NoticeKind.NOTICE_PUBLISHED,
+                        season,
+                        "published/" + published.key(),
+                        null,
+                        "season",
+                        groups.plan(season).title(),
+                        "from",
+                        Dates.of(published.from()),
+                        "till",
+                        Dates.of(published.till())),
+                groups.everywhere(season, Role.LIAISON, Role.LINE_LEADER));
+    }
+
+    @EventListener
+    void on(DecisionIssued issued) {
+        var season = issued.season();
+        telling.groups(
+                News.of(
+                        NoticeKind.DECISION_ISSUED,
+                        season,
+                        "decision/%s/%s".formatted(season, issued.number()),
+                        null,
+                        "season",
+                        groups.plan(season).title(),
+                        "number",
+                        issued.number()),
+                groups.everywhere(season, Role.LIAISON, Role.LINE_LEADER, Role.HEAD));
+    }
+}

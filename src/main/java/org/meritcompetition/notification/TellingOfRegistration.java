@@ -1,0 +1,89 @@
+package org.meritcompetition.notification;
+
+import org.meritcompetition.organisation.Role;
+import org.meritcompetition.registration.EntryAccepted;
+import org.meritcompetition.registration.EntryRefused;
+import org.meritcompetition.registration.EntryReturned;
+import org.meritcompetition.registration.RegistrationSentBack;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a unit what became of its registration. */
+@Component
+class TellingOfRegistration {
+
+    private final TellingPeople telling;
+    private final SeasonGroups groups;
+
+    TellingOfRegistration(TellingPeople telling, SeasonGroups groups) {
+        this.telling = telling;
+        this.groups = groups;
+    }
+
+    @EventListener
+    void on(EntryReturned returned) {
+        var season = returned.season();
+        telling.groups(
+                News.of(
+                        NoticeKind.ENTRY_RETURNED,
+                        season,
+                        "returned/%s/%d".formatted(returned.entry(), returned.round()),
+                        null,
+                        "project",
+                        returned.projectName(),
+                        "place",
+                        groups.place(season, returned.entry()),
+                        "reason",
+                        returned.reason()),
+                groups.ofUnit(season, returned.unit(), Role.LIAISON));
+    }
+
+    @EventListener
+    void on(EntryRefused refused) {
+        var season = refused.season();
+        telling.groups(
+                News.of(
+                        NoticeKind.ENTRY_REFUSED,
+                        season,
+                        "refused/" + refused.entry(),
+                        null,
+                        "project",
+                        refused.projectName(),
+                        "place",
+                        groups.place(season, refused.entry()),
+                        "reason",
+                        refused.reason()),
+                groups.ofUnit(season, refused.unit(), Role.LIAISON, Role.LINE_LEADER));
+    }
+
+    @EventListener
+    void on(EntryAccepted accepted) {
+        var season = accepted.season();
+        telling.groups(
+                News.of(
+                        NoticeKind.ENTRY_ACCEPTED,
+                        season,
+                        "accepted/" + accepted.entry(),
+                        null,
+                        "project",
+                        accepted.projectName(),
+                        "place",
+                        groups.place(season, accepted.entry()),
+                        "provisional",
+                        accepted.provisional() ? "暂予受理" : null),
+                groups.ofUnit(season, accepted.unit(), Role.LIAISON));
+    }
+
+    @EventListener
+    void on(RegistrationSentBack sentBack) {
+        telling.groups(
+                News.of(
+                        NoticeKind.REGISTRATION_SENT_BACK,
+                        sentBack.season(),
+                        "sent-back/%s/%s".formatted(sentBack.unit(), sentBack.at()),
+                        null,
+                        "reason",
+                        sentBack.reason()),
+                groups.ofUnit(sentBack.season(), sentBack.unit(), Role.LIAISON));
+    }
+}

@@ -1,0 +1,55 @@
+package org.meritcompetition.notification;
+
+import java.util.Set;
+import org.meritcompetition.engine.TaskArrived;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells people of tasks that have come to them; nobody is told of what they brought up themselves.
+ */
+@Component
+class TellingOfTasks {
+
+    /** What a notice of its own says, with the reason. */
+    private static final Set<String> SAID_OTHERWISE = Set.of("correctEntry");
+
+    /** The ladder says itself whom it has come to. */
+    private static final String LADDER = "deadline-ladder";
+
+    private final TellingPeople telling;
+    private final Recipients recipients;
+
+    TellingOfTasks(TellingPeople telling, Recipients recipients) {
+        this.telling = telling;
+        this.recipients = recipients;
+    }
+
+    @EventListener
+    void on(TaskArrived arrived) {
+        if (!arrived.names().containsKey("season")
+                || SAID_OTHERWISE.contains(arrived.duty())
+                || arrived.process().equals(LADDER)
+                || arrived.groups().isEmpty()) {
+            return;
+        }
+        var people =
+                arrived.assignee() == null
+                        ? recipients.behind(arrived.groups())
+                        : Set.of(arrived.assignee());
+        var others = people.stream().filter(it -> !it.equals(arrived.actor())).toList();
+        telling.people(news(arrived), Reader.of(arrived.groups().get(0)), others);
+    }
+
+    private static News news(TaskArrived arrived) {
+        return News.of(
+                NoticeKind.TASK_ARRIVED,
+                arrived.names().get("season"),
+                "task/" + arrived.task(),
+                arrived.task(),
+                "task",
+                arrived.name(),
+                "due",
+                Dates.of(arrived.due()));
+    }
+}

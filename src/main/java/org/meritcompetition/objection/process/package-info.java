@@ -1,0 +1,2 @@
+/** The room of the objection that knows the engine: its forms and its service tasks. */
+package org.meritcompetition.objection.process;

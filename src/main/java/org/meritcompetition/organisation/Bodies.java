@@ -1,0 +1,118 @@
+package org.meritcompetition.organisation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.TrackPlan;
+import org.meritcompetition.season.plan.UnitPlan;
+
+/**
+ * The bodies whose people take part, as the plan of the division's latest season names them: the
+ * participating units, the judges' departments, the office and the leading group.
+ */
+public record Bodies(SeasonPlan plan) {
+
+    public static final List<Role> OF_A_UNIT =
+            List.of(Role.LIAISON, Role.PROJECT_OWNER, Role.LINE_LEADER, Role.HEAD);
+
+    /** As they stand in the column 单位. */
+    public List<String> names() {
+        var names = new ArrayList<>(plan.units().stream().map(UnitPlan::name).toList());
+        names.addAll(departments());
+        names.add(Role.OFFICE.label());
+        names.add(Role.LEADING_GROUP.label());
+        return names;
+    }
+
+    public List<String> departments() {
+        return plan.tracks().stream().map(TrackPlan::judge).distinct().toList();
+    }
+
+    /** The role at the body of that name; empty where that body has no such role. */
+    public Optional<ContactRole> roleAt(String body, Role role) {
+        var unit = plan.units().stream().filter(it -> it.name().equals(body)).findFirst();
+        if (unit.isPresent()) {
+            return OF_A_UNIT.contains(role)
+                    ? Optional.of(ContactRole.inUnit(unit.get().code(), role))
+                    : Optional.empty();
+        }
+        return switch (role) {
+            case JUDGE ->
+                    departments().contains(body)
+                            ? Optional.of(ContactRole.judge(body))
+                            : Optional.empty();
+            case OFFICE, LEADING_GROUP ->
+                    role.label().equals(body)
+                            ? Optional.of(ContactRole.ofBureau(role))
+                            : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** The name of the body at which the role is. */
+    public String nameOf(ContactRole role) {
+        if (role.department() != null) {
+            return role.department();
+        }
+        if (role.unit() == null) {
+            return role.role().label();
+        }
+        return nameOfUnit(role.unit());
+    }
+
+    public String nameOfUnit(String code) {
+        return plan.units().stream()
+                .filter(it -> it.code().equals(code))
+                .map(UnitPlan::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /**
+     * The groups whose tasks the role brings; none where this year's plan does not know its body.
+     */
+    public Set<String> groupsOf(ContactRole role) {
+        var division = plan.division().code();
+        return switch (role.role()) {
+            case OFFICE -> Set.of(Group.office(division));
+            case LEADING_GROUP -> Set.of(Group.leadingGroup(division));
+            case JUDGE -> tracksOf(division, role.department());
+            default ->
+                    plan.units().stream().anyMatch(it -> it.code().equals(role.unit()))
+                            ? Set.of(Group.unit(division, role.unit(), role.role()))
+                            : Set.of();
+        };
+    }
+
+    private Set<String> tracksOf(String division, String department) {
+        var groups = new HashSet<String>();
+        for (var track : plan.tracks()) {
+            if (track.judge().equals(department)) {
+                groups.add(Group.track(division, track.code()));
+            }
+            if (plan.track(track.deputy()).judge().equals(department)) {
+                groups.add(Group.deputy(division, track.code()));
+            }
+        }
+        return groups;
+    }
+
+    /** The beginning of the accounts of people with that role. */
+    String accountOf(ContactRole role) {
+        return switch (role.role()) {
+            case OFFICE -> "office";
+            case LEADING_GROUP -> "leader";
+            case JUDGE ->
+                    plan.tracks().stream()
+                            .filter(it -> it.judge().equals(role.department()))
+                            .map(it -> "judge-" + it.code().toLowerCase(Locale.ROOT))
+                            .findFirst()
+                            .orElse("judge");
+            default -> role.unit() + "-" + role.role().id();
+        };
+    }
+}

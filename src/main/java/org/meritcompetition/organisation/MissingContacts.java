@@ -1,0 +1,58 @@
+package org.meritcompetition.organisation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Whom a season needs and nobody reaches: better known before it opens than after. */
+final class MissingContacts {
+
+    private static final List<Role> NEEDED = List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD);
+
+    private final Bodies bodies;
+    private final Collection<Contact> contacts;
+
+    private MissingContacts(Bodies bodies, Collection<Contact> contacts) {
+        this.bodies = bodies;
+        this.contacts = contacts.stream().filter(Contact::isHere).toList();
+    }
+
+    /** One sentence for each body that is not complete. */
+    static List<String> of(Bodies bodies, Collection<Contact> contacts) {
+        var missing = new MissingContacts(bodies, contacts);
+        var sentences = new ArrayList<String>();
+        for (var unit : bodies.plan().units()) {
+            missing.tell(
+                    unit.name(),
+                    NEEDED.stream().map(role -> ContactRole.inUnit(unit.code(), role)).toList(),
+                    sentences);
+        }
+        for (var department : bodies.departments()) {
+            missing.tell(department, List.of(ContactRole.judge(department)), sentences);
+        }
+        for (var role : List.of(Role.OFFICE, Role.LEADING_GROUP)) {
+            missing.tell(role.label(), List.of(ContactRole.ofBureau(role)), sentences);
+        }
+        return sentences;
+    }
+
+    private void tell(String body, List<ContactRole> needed, List<String> sentences) {
+        var faults = needed.stream().flatMap(role -> faults(role).stream()).toList();
+        if (!faults.isEmpty()) {
+            sentences.add(body + "：" + String.join("；", faults));
+        }
+    }
+
+    private List<String> faults(ContactRole role) {
+        var people = contacts.stream().filter(it -> it.roles().contains(role)).toList();
+        if (people.isEmpty()) {
+            return List.of("没有" + role.role().label());
+        }
+        if (people.stream().anyMatch(it -> it.details().isReachable())) {
+            return List.of();
+        }
+        return people.stream()
+                .map(it -> "%s%s没有手机和邮箱".formatted(role.role().label(), it.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.meritcompetition.organisation.process;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.meritcompetition.engine.AsProgram;
+import org.meritcompetition.organisation.Accounts.GroupChange;
+import org.meritcompetition.organisation.OpenWork;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** {@link OpenWork} in the process engine. */
+@Component
+class EngineWork implements OpenWork {
+
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final AuthorizationService authorizations;
+    private final AsProgram program;
+
+    EngineWork(
+            @Lazy TaskService tasks,
+            @Lazy IdentityService identity,
+            @Lazy AuthorizationService authorizations,
+            AsProgram program) {
+        this.tasks = tasks;
+        this.identity = identity;
+        this.authorizations = authorizations;
+        this.program = program;
+    }
+
+    @Override
+    public void follow(Collection<GroupChange> changes) {
+        var groups = new HashSet<String>();
+        changes.forEach(
+                it -> {
+                    groups.addAll(it.joined());
+                    groups.addAll(it.left());
+                });
+        if (!groups.isEmpty()) {
+            program.call(
+                    () -> {
+                        var members = new MembersToBe(identity, changes);
+                        offeredTo(groups).forEach(task -> settle(task, members));
+                        return null;
+                    });
+        }
+    }
+
+    private void settle(Task task, MembersToBe members) {
+        var people = new HashSet<String>();
+        candidateGroups(task).forEach(group -> people.addAll(members.of(group)));
+        var assignee = task.getAssignee();
+        if (assignee != null && people.contains(assignee)) {
+            return;
+        }
+        give(task, people.size() == 1 ? people.iterator().next() : null);
+    }
+
+    @Override
+    public Set<String> pass(String from, String to, Set<String> groups) {
+        return program.call(
+                () -> {
+                    List<Task> mine = tasks.createTaskQuery().taskAssignee(from).list();
+                    var passed =
+                            mine.stream()
+                                    .filter(
+                                            task ->
+                                                    candidateGroups(task).stream()
+                                                            .anyMatch(groups::contains))
+                                    .toList();
+                    passed.forEach(task -> give(task, to));
+                    return passed.stream().map(Task::getId).collect(Collectors.toSet());
+                });
+    }
+
+    @Override
+    public void giveBack(Collection<String> ids, String from, String to) {
+        if (!ids.isEmpty()) {
+            program.call(
+                    () -> {
+                        tasks.createTaskQuery()
+                                .taskIdIn(ids.toArray(String[]::new))
+                                .taskAssignee(from)
+                                .list()
+                                .forEach(task -> give(task, to));
+                        return null;
+                    });
+        }
+    }
+
+    private List<Task> offeredTo(Collection<String> groups) {
+        return tasks.createTaskQuery()
+                .taskCandidateGroupIn(List.copyOf(groups))
+                .includeAssignedTasks()
+                .list();
+    }
+
+    private Set<String> candidateGroups(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(it -> it != null)
+                .collect(Collectors.toSet());
+    }
+
+    /** The engine leaves the former assignee's own grant on the task; it is taken away here. */
+    private void give(Task task, String to) {
+        var former = task.getAssignee();
+        if (former != null && !former.equals(to)) {
+            authorizations
+                    .createAuthorizationQuery()
+                    .userIdIn(former)
+                    .resourceType(Resources.TASK)
+                    .resourceId(task.getId())
+                    .list()
+                    .forEach(it -> authorizations.deleteAuthorization(it.getId()));
+        }
+        if (former == null ? to != null : !former.equals(to)) {
+            tasks.setAssignee(task.getId(), to);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.meritcompetition.recusal;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meritcompetition.engine.People;
+import org.meritcompetition.organisation.Group;
+import org.meritcompetition.season.Seasons;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who must keep away from a decision: whoever belongs to a unit it concerns, bears a name it
+ * concerns, or has declared a tie to one of them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Recusals {
+
+    private final Ties ties;
+    private final People people;
+    private final Seasons seasons;
+
+    Recusals(Ties ties, People people, Seasons seasons) {
+        this.ties = ties;
+        this.people = people;
+        this.seasons = seasons;
+    }
+
+    /** Of these accounts, those who must keep away. */
+    public Set<String> among(
+            String season, Collection<String> accounts, Collection<Concerned> concerned) {
+        if (accounts.isEmpty() || concerned.isEmpty()) {
+            return Set.of();
+        }
+        var division = seasons.plan(season).division().code();
+        var declared = ties.findByDivisionAndAccountIn(division, accounts);
+        return accounts.stream()
+                .filter(account -> isConcerned(division, account, declared, concerned))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether nobody of the group is left to decide; a group without people decides nothing. */
+    public boolean everyoneOf(String season, String group, Collection<Concerned> concerned) {
+        var members = people.membersOf(group);
+        return among(season, members, concerned).containsAll(members);
+    }
+
+    /**
+     * Refuses the person who must keep away; the program itself decides by rule and may.
+     *
+     * @param actor {@code null} for the program
+     */
+    public void refuse(String season, String actor, Collection<Concerned> concerned) {
+        unless(
+                actor == null || among(season, List.of(actor), concerned).isEmpty(),
+                "您与本项评审涉及的单位或人选有关，请回避，由其他人员办理。");
+    }
+
+    /** Refuses the person who bears one of the names: nobody decides on the own application. */
+    public void refuseNamed(String actor, Collection<String> names) {
+        unless(
+                actor == null || !names.contains(people.nameOf(actor)),
+                "您本人是推荐对象，不能审定自己的申报，请由其他负责人办理。");
+    }
+
+    private boolean isConcerned(
+            String division,
+            String account,
+            Collection<Tie> declared,
+            Collection<Concerned> concerned) {
+        var name = people.nameOf(account);
+        var groups = people.groupsOf(account);
+        return concerned.stream()
+                .anyMatch(
+                        one ->
+                                name.equals(one.name())
+                                        || groups.stream()
+                                                .anyMatch(it -> isOfUnit(it, division, one))
+                                        || declared.stream()
+                                                .anyMatch(
+                                                        tie ->
+                                                                tie.account().equals(account)
+                                                                        && tie.binds(one)));
+    }
+
+    private static boolean isOfUnit(String group, String division, Concerned one) {
+        return group.startsWith(Group.ofUnit(division, one.unit()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.meritcompetition.vetting;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.meritcompetition.season.plan.AwardCategory;
+
+/**
+ * A nominee about whom a body is asked, with its answer.
+ *
+ * @param nominee key of the candidate
+ * @param grounds of an objection, {@code null} where there is none
+ */
+@Embeddable
+public record ConsultedNominee(
+        String nominee,
+        @Enumerated(EnumType.STRING) AwardCategory category,
+        String unit,
+        String candidate,
+        @Enumerated(EnumType.STRING) Opinion opinion,
+        String grounds) {
+
+    /** Asked, not answered yet. */
+    public static ConsultedNominee asked(
+            String nominee, AwardCategory category, String unit, String candidate) {
+        return new ConsultedNominee(nominee, category, unit, candidate, Opinion.NONE, null);
+    }
+
+    ConsultedNominee answered(Opinion said, String why) {
+        return new ConsultedNominee(nominee, category, unit, candidate, said, why);
+    }
+}

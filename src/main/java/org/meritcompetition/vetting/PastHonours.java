@@ -1,0 +1,13 @@
+package org.meritcompetition.vetting;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PastHonours extends JpaRepository<PastHonour, String> {
+
+    List<PastHonour> findByDivision(String division);
+
+    List<PastHonour> findByDivisionAndYearBetween(String division, int first, int last);
+
+    long countByDivisionAndYear(String division, int year);
+}

@@ -1,0 +1,125 @@
+package org.meritcompetition.vetting;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.shared.Decided;
+import org.meritcompetition.vetting.identity.Identity;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 历年荣誉: the rolls of this system, and those of the years before it, imported by the office. */
+@Service
+@Transactional
+public class RememberingHonours {
+
+    private static final int FIRST_YEAR = 1990;
+
+    private final PastHonours honours;
+    private final Seasons seasons;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RememberingHonours(
+            PastHonours honours, Seasons seasons, ApplicationEventPublisher events, Clock clock) {
+        this.honours = honours;
+        this.seasons = seasons;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The division's honours, the latest year first. */
+    @Transactional(readOnly = true)
+    public List<PastHonour> list(String division) {
+        return honours.findByDivision(division).stream()
+                .sorted(
+                        Comparator.comparing(PastHonour::year, Comparator.reverseOrder())
+                                .thenComparing(honour -> honour.who().category())
+                                .thenComparing(honour -> honour.who().unit())
+                                .thenComparing(honour -> honour.who().name()))
+                .toList();
+    }
+
+    /** Takes over a roll of earlier years; a fault in one line refuses all. */
+    public void importRoll(String season, List<HonourDraft> roll, String actor) {
+        var plan = seasons.plan(season);
+        var known =
+                honours.findByDivision(plan.division().code()).stream()
+                        .map(honour -> place(honour.who(), honour.year()))
+                        .collect(Collectors.toSet());
+        unless(!roll.isEmpty(), "表中没有可以导入的荣誉。");
+        for (var draft : roll) {
+            unless(
+                    draft.year() >= FIRST_YEAR && draft.year() < plan.year(),
+                    "“%s”的年度应为 %d 至 %d。",
+                    draft.who().name(),
+                    FIRST_YEAR,
+                    plan.year() - 1);
+            unless(
+                    plan.units().stream().anyMatch(unit -> unit.code().equals(draft.who().unit())),
+                    "“%s”的单位不是参赛单位，请核对。",
+                    draft.who().name());
+            unless(
+                    known.add(place(draft.who(), draft.year())),
+                    "“%s”%d 年的荣誉已经登记，请勿重复导入。",
+                    draft.who().name(),
+                    draft.year());
+        }
+        save(plan, roll, null, actor);
+        events.publishEvent(
+                new Decided(
+                        season,
+                        plan.division().code() + "/honour",
+                        "导入历年荣誉%d项".formatted(roll.size()),
+                        actor,
+                        "竞赛办",
+                        null,
+                        "E5",
+                        null));
+        events.publishEvent(new GroundsChanged(plan.division().code()));
+    }
+
+    /** The season's own roll will count in the years after it. */
+    @EventListener
+    void on(HonoursGranted granted) {
+        var plan = seasons.plan(granted.season());
+        save(
+                plan,
+                granted.honoured().stream()
+                        .map(who -> new HonourDraft(who, plan.year(), granted.documentNumber()))
+                        .toList(),
+                granted.season(),
+                null);
+    }
+
+    private void save(SeasonPlan plan, List<HonourDraft> roll, String season, String actor) {
+        var division = plan.division().code();
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (var draft : roll) {
+            var number =
+                    numbers.compute(
+                            draft.year(),
+                            (year, last) ->
+                                    1
+                                            + (last == null
+                                                    ? (int)
+                                                            honours.countByDivisionAndYear(
+                                                                    division, year)
+                                                    : last));
+            honours.save(new PastHonour(division, number, draft, season, actor, clock.instant()));
+        }
+    }
+
+    private static String place(Identity who, int year) {
+        return "%d %s %s %s".formatted(year, who.category(), who.unit(), who.name());
+    }
+}

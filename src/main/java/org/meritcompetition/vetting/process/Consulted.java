@@ -1,0 +1,31 @@
+package org.meritcompetition.vetting.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.meritcompetition.engine.InModels;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.ConsultedBody;
+import org.springframework.stereotype.Component;
+
+/** Whom the season consults. */
+@Component
+@InModels
+public class Consulted {
+
+    private final Seasons seasons;
+
+    Consulted(Seasons seasons) {
+        this.seasons = seasons;
+    }
+
+    /** Codes of the bodies that the season names. */
+    public List<String> bodies(DelegateExecution execution) {
+        return seasons
+                .plan((String) execution.getVariable("season"))
+                .eligibility()
+                .consulted()
+                .stream()
+                .map(ConsultedBody::code)
+                .toList();
+    }
+}

@@ -1,0 +1,207 @@
+package org.meritcompetition.deadline.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meritcompetition.EngineTest;
+import org.meritcompetition.Stage;
+import org.meritcompetition.deadline.Rung;
+import org.meritcompetition.deadline.RungReached;
+import org.meritcompetition.registration.UnitAtWork;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/**
+ * 填报工作计划 of the default season, due on Monday 15 April: T−5 is 8 April (7 April is worked), T−1 12
+ * April, +1 16 April, +3 18 April, +5 22 April; the filing closes on 23 April.
+ */
+@EngineTest
+@RecordApplicationEvents
+class LadderProcessTest {
+
+    private static final String UNIT = "cg-2024/unit/huangpu";
+    private static final String DUTY = "draftWorkPlan";
+    private static final String LADDER = UNIT + "#" + DUTY;
+
+    @Autowired Stage stage;
+    @Autowired TaskService tasks;
+    @Autowired RuntimeService runtime;
+    @Autowired ApplicationEvents events;
+
+    @BeforeEach
+    void theSeasonIsOpen() {
+        stage.open("seasons/cg-2024.yaml");
+    }
+
+    @Test
+    void noLadderStandsBeforeTheFirstReminder() {
+        stage.until("2024-04-07");
+        assertThat(ladders()).isZero();
+        stage.until("2024-04-08");
+        assertThat(ladders()).isEqualTo(20);
+    }
+
+    @Test
+    void fiveAndOneWorkingDaysBeforeItIsDueThePersonIsReminded() {
+        stage.until("2024-04-08");
+        assertThat(rungs()).containsExactly("FIRST_REMINDER REACHED");
+        stage.until("2024-04-11");
+        assertThat(rungs()).hasSize(1);
+        stage.until("2024-04-12");
+        assertThat(rungs()).containsExactly("FIRST_REMINDER REACHED", "LAST_REMINDER REACHED");
+        assertThat(told())
+                .containsExactly(
+                        "FIRST_REMINDER cg-unit-huangpu-liaison huangpu-liaison",
+                        "LAST_REMINDER cg-unit-huangpu-liaison huangpu-liaison");
+        assertThat(stage.openDuties(LADDER)).as("a reminder is no task").isEmpty();
+    }
+
+    @Test
+    void oneThreeAndFiveWorkingDaysLateItClimbsToTheLeadersAndTheOffice() {
+        stage.until("2024-04-16");
+        assertThat(urging()).containsExactly("lineLeaderUrging huangpu-line-leader");
+        stage.until("2024-04-18");
+        assertThat(urging())
+                .as("a task that waits with one leader does not keep it from the next")
+                .containsExactly("headUrging huangpu-head", "lineLeaderUrging huangpu-line-leader");
+        stage.until("2024-04-22");
+        assertThat(urging()).hasSize(3).contains("supervision null");
+        assertThat(told())
+                .endsWith(
+                        "LINE_LEADER cg-unit-huangpu-line-leader null",
+                        "HEAD cg-unit-huangpu-head null",
+                        "SUPERVISION cg-office null");
+    }
+
+    @Test
+    void aLeaderWhoHasUrgedDoesNotEndTheLadder() {
+        stage.until("2024-04-16");
+        stage.submits("huangpu-line-leader", stage.task(LADDER, "lineLeaderUrging"));
+        stage.until("2024-04-18");
+        assertThat(urging()).containsExactly("headUrging huangpu-head");
+        assertThat(answers()).containsExactly("LINE_LEADER huangpu-line-leader null");
+    }
+
+    @Test
+    void theOfficeWritesDownWhatItHasSeenTo() {
+        stage.until("2024-04-22");
+        var supervision = stage.task(LADDER, "supervision");
+        tasks.setAssignee(supervision.getId(), "office");
+        assertThat(stage.opens("office", supervision))
+                .containsEntry("dutyName", "填报工作计划")
+                .containsEntry("responsible", "黄浦区城管执法局联络员")
+                .containsEntry("subject", UNIT);
+        stage.submits("office", supervision, "note", "已约谈，承诺次日报送。");
+        assertThat(answers()).containsExactly("SUPERVISION office 已约谈，承诺次日报送。");
+    }
+
+    @Test
+    void theLadderEndsTheMomentTheDutyIsDone() {
+        stage.until("2024-04-18");
+        stage.fires(UNIT, "unitFilingClosed");
+        assertThat(urging()).isEmpty();
+        assertThat(stage.endOf("deadline-ladder", LADDER)).isEqualTo("dutyCompletion");
+        stage.until("2024-04-30");
+        assertThat(rungs()).hasSize(4).doesNotContain("SUPERVISION REACHED");
+    }
+
+    @Test
+    void whoDoesItBeforeTheFirstReminderHearsNothing() {
+        new UnitAtWork(stage, "huangpu").plans();
+        stage.until("2024-04-08");
+        assertThat(rungs()).isEmpty();
+        assertThat(ladders()).isEqualTo(19 + 1);
+    }
+
+    @Test
+    void aDutyThatAppearsLateIsNotToldOfDaysThatHavePassed() {
+        stage.until("2024-04-10");
+        new UnitAtWork(stage, "huangpu").plans("T03:1");
+        stage.until("2024-04-16");
+        assertThat(rungsOf("fillProjectEntry"))
+                .containsExactly("LAST_REMINDER REACHED", "LINE_LEADER REACHED");
+    }
+
+    @Test
+    void afterAnOutageOverSeveralRungsTheLatestIsReachedAndTheOthersArePassedOver() {
+        stage.until("2024-04-09");
+        stage.at("2024-04-19");
+        stage.settle();
+        assertThat(rungs())
+                .containsExactly(
+                        "FIRST_REMINDER REACHED",
+                        "LAST_REMINDER SKIPPED",
+                        "LINE_LEADER SKIPPED",
+                        "HEAD REACHED");
+        assertThat(urging()).containsExactly("headUrging huangpu-head");
+        stage.until("2024-04-22");
+        assertThat(rungs()).endsWith("SUPERVISION REACHED");
+    }
+
+    @Test
+    void anOutageBeforeTheFirstRungAsWell() {
+        stage.at("2024-04-22");
+        stage.settle();
+        assertThat(rungs()).hasSize(5).endsWith("SUPERVISION REACHED");
+        assertThat(told()).containsExactly("SUPERVISION cg-office null");
+        assertThat(urging()).containsExactly("supervision null");
+    }
+
+    private long ladders() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("deadline-ladder").count();
+    }
+
+    private List<String> urging() {
+        return tasks.createTaskQuery().processInstanceBusinessKey(LADDER).list().stream()
+                .map(LadderProcessTest::named)
+                .sorted()
+                .toList();
+    }
+
+    private static String named(Task task) {
+        return task.getTaskDefinitionKey() + " " + task.getAssignee();
+    }
+
+    private List<String> told() {
+        return events.stream(RungReached.class)
+                .filter(it -> it.subject().equals(UNIT))
+                .map(it -> "%s %s %s".formatted(it.rung(), it.recipientGroup(), it.assignee()))
+                .toList();
+    }
+
+    private List<String> rungs() {
+        return rungsOf(DUTY);
+    }
+
+    private List<String> rungsOf(String duty) {
+        return stage
+                .records()
+                .sql(
+                        "select rung || ' ' || outcome from ladder_rung where subject = :subject and duty = :duty")
+                .param("subject", UNIT)
+                .param("duty", duty)
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted(
+                        java.util.Comparator.comparing(
+                                it -> Rung.valueOf(it.substring(0, it.indexOf(' ')))))
+                .toList();
+    }
+
+    private List<String> answers() {
+        return stage.records()
+                .sql(
+                        "select rung || ' ' || answered_by || ' ' || coalesce(note, 'null') from ladder_rung"
+                                + " where subject = :subject and answered_by is not null")
+                .param("subject", UNIT)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,349 @@
+package org.meritcompetition.objection.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.meritcompetition.objection.process.NoticedTeams.AWARD;
+import static org.meritcompetition.objection.process.NoticedTeams.NOTICE;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meritcompetition.EngineTest;
+import org.meritcompetition.Stage;
+import org.meritcompetition.commendation.HonourRolls;
+import org.meritcompetition.commendation.Honouree;
+import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.objection.Origin;
+import org.meritcompetition.objection.RaisingObjections;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 公示异议: who is opposed waits alone; what comes of it, and what it costs nobody else. */
+@EngineTest
+class ObjectionProcessTest {
+
+    private static final String FIRST = NOTICE + "/objection/1";
+    private static final String SECOND = NOTICE + "/objection/2";
+    private static final String SUCCESSORS_NOTICE = "cg-2024/notice/2";
+    private static final String SUPPLEMENT = "cg-2024/decision/2";
+
+    @Autowired Stage stage;
+    @Autowired Seasons seasons;
+    @Autowired AllocatingQuotas quotas;
+    @Autowired RuntimeService runtime;
+    @Autowired RaisingObjections raising;
+    @Autowired HonourRolls rolls;
+    private final AtomicInteger seal = new AtomicInteger();
+    private NoticedTeams teams;
+
+    @BeforeEach
+    void theListIsOnPublicNotice() {
+        teams = NoticedTeams.published(stage, seasons, quotas, runtime);
+    }
+
+    @Test
+    void upheldTheNextWhoseUnitHasRoomSucceedsAndHasANoticeAndADecisionOfItsOwn() {
+        object(teams.huangpu);
+        assertThat(teams.noticed(NOTICE))
+                .containsExactly("huangpu执法科1 FROZEN", "xuhui执法科1 LISTED", "changning执法科1 LISTED");
+        stage.fires(NOTICE, "noticePeriod");
+        teams.issue(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
+        assertThat(teams.honoured()).containsExactly("xuhui执法科1 1", "changning执法科1 1");
+        verify(FIRST);
+        conclude(FIRST, "UPHELD");
+        assertThat(stage.endOf("objection", FIRST)).isEqualTo("objectionAnswered");
+        assertThat(teams.noticed(NOTICE))
+                .containsExactly(
+                        "huangpu执法科1 STRUCK", "xuhui执法科1 RELEASED", "changning执法科1 RELEASED");
+        assertThat(teams.nominees.seats())
+                .contains("huangpu执法科1 REMOVED", "putuo执法科1 FORMAL 1")
+                .anyMatch(it -> it.startsWith("jingan机动队 SPARE"));
+        assertThat(quotas.steps("cg-2024")).anyMatch(it -> it.contains("备选jingan机动队未能递补"));
+        assertThat(teams.noticed(SUCCESSORS_NOTICE)).containsExactly("putuo执法科1 LISTED");
+        assertThat(stage.tasks(SUPPLEMENT, "issueSupplement")).isEmpty();
+        stage.fires(SUCCESSORS_NOTICE, "noticePeriod");
+        assertThat(stage.opens("office", stage.task(SUPPLEMENT, "issueSupplement")))
+                .containsEntry("honoureeCount", 1)
+                .containsEntry("documentKind", "补充表彰决定");
+        teams.issue(SUPPLEMENT, "issueSupplement", "沪城管竞〔2025〕1号");
+        assertThat(stage.endOf("supplementary-decision", SUPPLEMENT)).isEqualTo("supplemented");
+        assertThat(teams.honoured())
+                .containsExactly("putuo执法科1 2", "xuhui执法科1 1", "changning执法科1 1");
+        var roll = rolls.of("cg-2024").orElseThrow();
+        assertThat(roll.list()).extracting(Honouree::candidate).contains("putuo执法科1");
+        assertThat(roll.numberFor(teams.putuo)).isEqualTo("沪城管竞〔2025〕1号");
+        assertThat(stage.decided(FIRST))
+                .containsExactly("受理实名异议 规则（自动办理）", "异议核查 office", "异议成立 leader", "答复异议人 规则（自动办理）");
+        assertThat(stage.decided(teams.huangpu))
+                .contains("公示冻结 规则（自动办理）", "退出名单 规则（自动计算）", "撤下公示 规则（自动办理）");
+    }
+
+    @Test
+    void dismissedDuringTheNoticeNothingIsLost() {
+        object(teams.huangpu);
+        verify(FIRST);
+        conclude(FIRST, "DISMISSED");
+        assertThat(teams.noticed(NOTICE)).contains("huangpu执法科1 LISTED");
+        stage.fires(NOTICE, "noticePeriod");
+        teams.issue(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
+        assertThat(teams.honoured())
+                .containsExactly("huangpu执法科1 1", "xuhui执法科1 1", "changning执法科1 1");
+        assertThat(answer()).isEqualTo("您对cg-2024/notice/1公示提出的异议，经核查审定：不成立。理由：经查事实清楚，所提情况不属实。");
+    }
+
+    @Test
+    void dismissedAfterTheDecisionTheNomineeFollowsAlone() {
+        object(teams.huangpu);
+        stage.fires(NOTICE, "noticePeriod");
+        teams.issue(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
+        verify(FIRST);
+        conclude(FIRST, "DISMISSED");
+        assertThat(teams.noticed(NOTICE)).contains("huangpu执法科1 RELEASED");
+        teams.issue(SUPPLEMENT, "issueSupplement", "沪城管竞〔2024〕10号");
+        assertThat(teams.honoured())
+                .containsExactly("huangpu执法科1 2", "xuhui执法科1 1", "changning执法科1 1");
+    }
+
+    @Test
+    void whoIsReleasedBeforeTheDecisionIsIssuedIsInIt() {
+        object(teams.huangpu);
+        stage.fires(NOTICE, "noticePeriod");
+        verify(FIRST);
+        conclude(FIRST, "DISMISSED");
+        assertThat(stage.tasks(SUPPLEMENT, "issueSupplement")).isEmpty();
+        teams.issue(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
+        assertThat(teams.honoured())
+                .containsExactly("huangpu执法科1 1", "xuhui执法科1 1", "changning执法科1 1");
+    }
+
+    @Test
+    void aListThatChangedSinceItWasReadIsNotSigned() {
+        object(teams.huangpu);
+        stage.fires(NOTICE, "noticePeriod");
+        var read = stage.opens("office", stage.task(AWARD, "issueDecision")).get("listCheck");
+        verify(FIRST);
+        conclude(FIRST, "DISMISSED");
+        assertThatThrownBy(
+                        () ->
+                                stage.submits(
+                                        "office",
+                                        stage.task(AWARD, "issueDecision"),
+                                        "documentNumber",
+                                        "沪城管竞〔2024〕9号",
+                                        "decidedOn",
+                                        stage.today(),
+                                        "listCheck",
+                                        read))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessageContaining("名单刚有变化");
+        assertThat(teams.honoured()).isEmpty();
+    }
+
+    @Test
+    void anAnonymousObjectionIsRecordedAndFreezesNobody() {
+        assertThat(raise(NOTICE, teams.huangpu, null, null)).isFalse();
+        assertThat(raise(NOTICE, teams.huangpu, "热心群众", "13800000000")).isFalse();
+        assertThat(stage.endOf("objection", FIRST)).isEqualTo("notAccepted");
+        assertThat(stage.passed("objection", FIRST)).doesNotContain("freezeNominee");
+        assertThat(teams.noticed(NOTICE)).contains("huangpu执法科1 LISTED");
+        assertThat(stage.decided(FIRST)).containsExactly("匿名异议不予受理 规则（自动办理）");
+        assertThat(states()).containsExactly("NOT_ACCEPTED", "NOT_ACCEPTED");
+    }
+
+    @Test
+    void afterClosingAnObjectionIsRefusedWithItsReason() {
+        stage.fires(NOTICE, "noticePeriod");
+        assertThatThrownBy(() -> object(teams.huangpu))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessage("公示已于 2024-12-25 结束，不再受理异议。如有其他情况，请向竞赛办反映。");
+        assertThat(states()).isEmpty();
+        assertThat(teams.noticed(NOTICE)).contains("huangpu执法科1 RELEASED");
+    }
+
+    @Test
+    void aSilentOfficeIsUrgedAndThenTheLeadingGroupDecidesWithoutIt() {
+        object(teams.huangpu);
+        stage.fires(FIRST, "verifyObjectionLadder");
+        assertThat(stage.openDuties(FIRST + "#verifyObjection"))
+                .containsExactly("lineLeaderUrging");
+        stage.fires(FIRST, "verifyObjectionClosed");
+        assertThat(stage.endOf("deadline-ladder", FIRST + "#verifyObjection")).isNotNull();
+        assertThat(states()).containsExactly("UNVERIFIED");
+        assertThat(stage.opens("leader", stage.task(FIRST, "concludeObjection")))
+                .hasEntrySatisfying(
+                        "finding", it -> assertThat(it.toString()).contains("逾期未报核查情况"));
+        stage.fires(FIRST, "concludeObjectionLadder");
+        assertThat(stage.openDuties(FIRST + "#concludeObjection"))
+                .containsExactly("lineLeaderUrging");
+        conclude(FIRST, "UPHELD");
+        assertThat(states()).containsExactly("UPHELD");
+        assertThat(stage.decided(FIRST)).contains("逾期未核查，报领导小组审定 规则（自动办理）");
+    }
+
+    @Test
+    void aSeatWonByFraudIsLostAndNobodySucceeds() {
+        object(teams.huangpu);
+        verify(FIRST);
+        conclude(FIRST, "UPHELD_AS_FRAUD");
+        assertThat(teams.noticed(SUCCESSORS_NOTICE)).isEmpty();
+        assertThat(teams.nominees.seats())
+                .contains("huangpu执法科1 REMOVED")
+                .noneMatch(it -> it.startsWith("putuo执法科1 FORMAL"));
+        stage.fires(NOTICE, "noticePeriod");
+        teams.issue(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
+        assertThat(teams.honoured()).containsExactly("xuhui执法科1 1", "changning执法科1 1");
+    }
+
+    @Test
+    void twoObjectionsToOneFreezeItUntilBothAreConcluded() {
+        object(teams.huangpu);
+        object(teams.huangpu);
+        verify(FIRST);
+        conclude(FIRST, "DISMISSED");
+        assertThat(teams.noticed(NOTICE)).contains("huangpu执法科1 FROZEN");
+        verify(SECOND);
+        conclude(SECOND, "UPHELD");
+        assertThat(teams.noticed(NOTICE)).contains("huangpu执法科1 STRUCK");
+        assertThat(teams.noticed(SUCCESSORS_NOTICE)).containsExactly("putuo执法科1 LISTED");
+    }
+
+    @Test
+    void twoObjectionsUpheldCostOneSeat() {
+        object(teams.huangpu);
+        object(teams.huangpu);
+        verify(FIRST);
+        verify(SECOND);
+        conclude(FIRST, "UPHELD");
+        conclude(SECOND, "UPHELD");
+        assertThat(stage.endOf("objection", SECOND)).isEqualTo("objectionAnswered");
+        assertThat(teams.noticed(SUCCESSORS_NOTICE)).containsExactly("putuo执法科1 LISTED");
+        assertThat(teams.noticed("cg-2024/notice/3")).isEmpty();
+    }
+
+    @Test
+    void aSpareWhoFailsAGateByThenDoesNotSucceed() {
+        object(teams.huangpu);
+        verify(FIRST);
+        teams.records
+                .jdbc()
+                .sql("update dossier set state = 'FORFEITED' where nominee = ?")
+                .param(teams.putuo)
+                .update();
+        conclude(FIRST, "UPHELD");
+        assertThat(teams.noticed(SUCCESSORS_NOTICE)).isEmpty();
+        assertThat(teams.nominees.seats()).contains("putuo执法科1 REMOVED");
+    }
+
+    @Test
+    void theSuccessorMayBeOpposedAsWell() {
+        object(teams.huangpu);
+        verify(FIRST);
+        conclude(FIRST, "UPHELD");
+        raise(SUCCESSORS_NOTICE, teams.putuo, "王建国", "13800000000");
+        stage.fires(SUCCESSORS_NOTICE, "noticePeriod");
+        assertThat(teams.noticed(SUCCESSORS_NOTICE)).containsExactly("putuo执法科1 FROZEN");
+        var second = SUCCESSORS_NOTICE + "/objection/1";
+        verify(second);
+        conclude(second, "UPHELD");
+        assertThat(teams.noticed(SUCCESSORS_NOTICE)).containsExactly("putuo执法科1 STRUCK");
+        assertThat(stage.endOf("objection", second)).isEqualTo("objectionAnswered");
+    }
+
+    @Test
+    void aScriptInAnObjectionIsTextAndTheLeadingGroupDoesNotReadWhoObjects() {
+        var script = "<script>alert('事实不符')</script>，该集体未参加项目。";
+        raising.raise(NOTICE, teams.huangpu, "王建国", "wang@example.org", script, origin());
+        assertThat(stage.opens("office", stage.task(FIRST, "verifyObjection")))
+                .containsEntry("statement", script)
+                .containsEntry("objector", "王建国")
+                .containsEntry("contact", "wang@example.org");
+        verify(FIRST);
+        assertThat(stage.opens("leader", stage.task(FIRST, "concludeObjection")))
+                .containsEntry("statement", script)
+                .doesNotContainKeys("objector", "contact");
+        assertThat(
+                        teams.records.column(
+                                String.class,
+                                "select line from (select row_to_json(e)::text as line from record.entry e) t"))
+                .noneMatch(it -> it.contains("王建国") || it.contains("wang@example.org"));
+    }
+
+    @Test
+    void whatIsNotPlainIsRefusedAndNothingWritten() {
+        refused(teams.jingan, "王建国", "13800000000", "该集体未参加所报的竞赛项目。", "请从公示名单中选择");
+        refused(teams.huangpu, "王建国", "13800000000", "  太短 ", "至少 10 个字");
+        refused(teams.huangpu, "王建国", "13800000000", "长".repeat(2001), "最多 2000 字");
+        refused(teams.huangpu, "12345", "13800000000", "该集体未参加所报的竞赛项目。", "真实姓名");
+        refused(teams.huangpu, "王建国", "微信：abc", "该集体未参加所报的竞赛项目。", "电话号码或电子邮箱");
+        assertThat(states()).isEmpty();
+        assertThat(teams.noticed(NOTICE)).contains("huangpu执法科1 LISTED");
+    }
+
+    @Test
+    void oneAddressIsHeardThreeTimesAnHourAndAFormOnce() {
+        var form = new Origin("here", "one form");
+        raise(teams.huangpu, form);
+        assertThatThrownBy(() -> raise(teams.huangpu, form)).hasMessageContaining("已经提交");
+        raise(teams.xuhui, new Origin("here", "second"));
+        raise(teams.changning, new Origin("here", "third"));
+        assertThatThrownBy(() -> raise(teams.huangpu, new Origin("here", "fourth")))
+                .hasMessageContaining("过于频繁");
+        raise(teams.huangpu, new Origin("there", "fifth"));
+        stage.at(stage.clock().instant().plusSeconds(3700));
+        raise(teams.huangpu, new Origin("here", "sixth"));
+        assertThat(states()).hasSize(5);
+    }
+
+    private void refused(
+            String nominee, String name, String contact, String statement, String reason) {
+        assertThatThrownBy(() -> raising.raise(NOTICE, nominee, name, contact, statement, origin()))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessageContaining(reason);
+    }
+
+    private void object(String nominee) {
+        assertThat(raise(NOTICE, nominee, "王建国", "13800000000")).isTrue();
+    }
+
+    private boolean raise(String notice, String nominee, String name, String contact) {
+        return raising.raise(notice, nominee, name, contact, "该集体未参加所报的竞赛项目。", origin());
+    }
+
+    private void raise(String nominee, Origin from) {
+        raising.raise(NOTICE, nominee, "王建国", "13800000000", "该集体未参加所报的竞赛项目。", from);
+    }
+
+    private Origin origin() {
+        return new Origin("address " + seal.incrementAndGet(), "seal " + seal.get());
+    }
+
+    private void verify(String objection) {
+        stage.submits(
+                "office",
+                stage.task(objection, "verifyObjection"),
+                "finding",
+                "已向所在单位和异议人了解，并查阅了项目档案。");
+    }
+
+    private void conclude(String objection, String conclusion) {
+        stage.submits(
+                "leader",
+                stage.task(objection, "concludeObjection"),
+                "conclusion",
+                conclusion,
+                "reason",
+                "经查事实清楚，所提情况" + (conclusion.equals("DISMISSED") ? "不" : "") + "属实。");
+        stage.settle();
+    }
+
+    private String answer() {
+        return teams.records.column(String.class, "select answer from objection").get(0);
+    }
+
+    private List<String> states() {
+        return teams.records.column(String.class, "select state from objection order by key");
+    }
+}
