@@ -1,6 +1,7 @@
 package org.meritcompetition.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.meritcompetition.season.plan.AwardCategory;
 
@@ -85,20 +86,38 @@ public record CategoryProof(
         offers = List.copyOf(offers);
     }
 
-    /** Everything that led to what this nominee holds, a sentence each; empty for a stranger. */
-    List<String> explain(String nominee) {
-        return Stream.of(
+    /** Everything that led to what this nominee holds; empty for a stranger. */
+    Optional<SeatExplanation> explain(String nominee) {
+        return Stream.concat(
                         seats.stream()
-                                .filter(seat -> nominee.equals(seat.nominee()))
-                                .flatMap(seat -> Stream.of(seat.origin(), seat.why())),
+                                .filter(it -> nominee.equals(it.nominee))
+                                .map(
+                                        it ->
+                                                explained(
+                                                        nominee,
+                                                        it.track,
+                                                        it.unit,
+                                                        it.candidate,
+                                                        it.origin,
+                                                        it.why)),
                         leftOut.stream()
-                                .filter(one -> one.nominee().equals(nominee))
-                                .map(one -> one.status().label() + "：" + one.why()),
-                        offers.stream()
-                                .filter(offer -> offer.concerns(nominee))
-                                .map(OfferLine::sentence))
-                .flatMap(sentences -> sentences)
-                .toList();
+                                .filter(it -> nominee.equals(it.nominee))
+                                .map(
+                                        it ->
+                                                explained(
+                                                        nominee,
+                                                        it.track,
+                                                        it.unit,
+                                                        it.candidate,
+                                                        it.status.label() + "：" + it.why)))
+                .findFirst();
+    }
+
+    private SeatExplanation explained(
+            String nominee, String track, String unit, String candidate, String... why) {
+        var answers = offers.stream().filter(it -> it.concerns(nominee)).map(OfferLine::sentence);
+        return new SeatExplanation(
+                category, track, unit, candidate, Stream.concat(Stream.of(why), answers).toList());
     }
 
     CategoryProof ofUnit(String unit) {

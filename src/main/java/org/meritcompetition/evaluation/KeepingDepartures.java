@@ -3,7 +3,6 @@ package org.meritcompetition.evaluation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Service;
@@ -54,7 +53,7 @@ class KeepingDepartures {
                         number,
                         adjustment.reason(),
                         changes(plan, adjustment, season),
-                        sentences(plan, PlanDifference.between(before, held(season))),
+                        PlanDifference.between(before, held(season)).sentences(plan),
                         before.stream().map(seat -> named(plan, seat)).toList(),
                         hash,
                         actor,
@@ -82,28 +81,6 @@ class KeepingDepartures {
                         move.category().label(),
                         move.comesFromReserve() ? "预留" : plan.track(move.fromTrack()).name() + "空缺",
                         plan.track(move.toTrack()).name());
-    }
-
-    /** One sentence a track: its seats, who comes and who goes. */
-    static List<String> sentences(SeasonPlan plan, PlanDifference difference) {
-        return difference.tracks().stream()
-                .map(
-                        track ->
-                                "%s·%s：%d席→%d席%s%s"
-                                        .formatted(
-                                                track.category().label(),
-                                                plan.track(track.track()).name(),
-                                                track.before(),
-                                                track.after(),
-                                                names(plan, "，入选 ", track.coming()),
-                                                names(plan, "，落选 ", track.going())))
-                .toList();
-    }
-
-    private static String names(SeasonPlan plan, String word, List<HeldSeat> seats) {
-        return seats.stream()
-                .map(seat -> "%s（%s）".formatted(seat.candidate(), plan.unit(seat.unit()).name()))
-                .collect(Collectors.joining("、", seats.isEmpty() ? "" : word, ""));
     }
 
     private static String named(SeasonPlan plan, HeldSeat seat) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.season.plan.SeasonPlan;
 
 /**
  * What one way of giving the seats changes against another: per track the seats that are held and
@@ -50,6 +51,28 @@ public record PlanDifference(List<TrackDifference> tracks) {
                 tracks.values().stream()
                         .filter(track -> !track.coming.isEmpty() || !track.going.isEmpty())
                         .toList());
+    }
+
+    /** One sentence a track: its seats, who comes and who goes. */
+    public List<String> sentences(SeasonPlan plan) {
+        return tracks.stream()
+                .map(
+                        track ->
+                                "%s·%s：%d席→%d席%s%s"
+                                        .formatted(
+                                                track.category().label(),
+                                                plan.track(track.track()).name(),
+                                                track.before(),
+                                                track.after(),
+                                                names(plan, "，入选 ", track.coming()),
+                                                names(plan, "，落选 ", track.going())))
+                .toList();
+    }
+
+    private static String names(SeasonPlan plan, String word, List<HeldSeat> seats) {
+        return seats.stream()
+                .map(seat -> "%s（%s）".formatted(seat.candidate(), plan.unit(seat.unit()).name()))
+                .collect(Collectors.joining("、", seats.isEmpty() ? "" : word, ""));
     }
 
     private static TrackDifference track(

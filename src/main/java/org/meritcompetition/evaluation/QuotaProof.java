@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 名额说明: for each seat and each nominee without one the sentence why, with all that they follow
@@ -36,8 +37,10 @@ public record QuotaProof(
     }
 
     /** Everything that led to what this nominee holds, a sentence each; empty for a stranger. */
-    public List<String> explain(String nominee) {
-        return categories.stream().flatMap(category -> category.explain(nominee).stream()).toList();
+    public Optional<SeatExplanation> explain(String nominee) {
+        return categories.stream()
+                .flatMap(category -> category.explain(nominee).stream())
+                .findFirst();
     }
 
     /** What a unit may know: the sentences of its own nominees, after the lock; before it none. */

@@ -43,6 +43,12 @@ public final class QuotaCommand implements Callable<Integer> {
     @Option(names = "--steps", description = "第二阶段也输出每一次提供名额及其结果")
     private boolean steps;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "CODE",
+            description = "只说明一条赛道（第一阶段）或一名人选（第二阶段）为什么得到这个结果，一句一行")
+    private String explained;
+
     @Override
     public Integer call() {
         if (files.size() != 1) {
@@ -50,8 +56,8 @@ public final class QuotaCommand implements Callable<Integer> {
         }
         String name = files.get(0);
         try (InputStream text = Files.newInputStream(Path.of(name))) {
-            print(QuotaFile.read(text));
-            return GOOD;
+            QuotaInput input = QuotaFile.read(text);
+            return explained == null ? print(input) : explain(input);
         } catch (QuotaInputFault e) {
             int number = e.faults().size();
             return refuse(FAULTY, "输入文件 %s 有 %d 处错误：\n%s".formatted(name, number, e.getMessage()));
@@ -60,7 +66,18 @@ public final class QuotaCommand implements Callable<Integer> {
         }
     }
 
-    private void print(QuotaInput input) throws IOException {
+    private int explain(QuotaInput input) {
+        List<String> sentences = new Explanation(explained).of(input);
+        if (sentences.isEmpty()) {
+            return refuse(FAULTY, "输入文件中没有“%s”，请写赛道代码或人选编号".formatted(explained));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        sentences.forEach(out::println);
+        out.flush();
+        return GOOD;
+    }
+
+    private int print(QuotaInput input) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (QuotaWriter writer = new QuotaWriter(out)) {
             if (input instanceof AllocationInput allocation) {
@@ -71,6 +88,7 @@ public final class QuotaCommand implements Callable<Integer> {
         }
         out.println();
         out.flush();
+        return GOOD;
     }
 
     private int refuse(int exitCode, String message) {

@@ -1,7 +1,8 @@
-package org.meritcompetition.home;
+package org.meritcompetition.home.quotas;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.meritcompetition.evaluation.QuotaProof;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,9 +22,17 @@ record QuotaReader(Optional<String> unit) {
      * @throws AccessDeniedException for anybody else
      */
     static QuotaReader of(Authentication who, SeasonPlan plan) {
+        return find(who, plan).orElseThrow(() -> new AccessDeniedException("not for this role"));
+    }
+
+    static boolean reads(Authentication who, SeasonPlan plan) {
+        return find(who, plan).isPresent();
+    }
+
+    private static Optional<QuotaReader> find(Authentication who, SeasonPlan plan) {
         var division = plan.division().code();
         if (isOffice(who, plan) || isIn(who, Group.leadingGroup(division) + "(-.+)?")) {
-            return new QuotaReader(Optional.empty());
+            return Optional.of(new QuotaReader(Optional.empty()));
         }
         return plan.units().stream()
                 .map(unit -> unit.code())
@@ -36,12 +45,16 @@ record QuotaReader(Optional<String> unit) {
                                                         Pattern.quote(division),
                                                         Pattern.quote(unit))))
                 .findFirst()
-                .map(unit -> new QuotaReader(Optional.of(unit)))
-                .orElseThrow(() -> new AccessDeniedException("not for this role"));
+                .map(unit -> new QuotaReader(Optional.of(unit)));
     }
 
     static boolean isOffice(Authentication who, SeasonPlan plan) {
         return isIn(who, Group.office(plan.division().code()));
+    }
+
+    /** That part of the proof which the person may read. */
+    QuotaProof shown(QuotaProof proof) {
+        return unit.map(proof::ofUnit).orElse(proof);
     }
 
     boolean readsAll() {

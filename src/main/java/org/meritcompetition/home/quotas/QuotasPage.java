@@ -1,4 +1,4 @@
-package org.meritcompetition.home;
+package org.meritcompetition.home.quotas;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,17 +7,20 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.evaluation.ProvingQuotas;
 import org.meritcompetition.evaluation.QuotaProof;
 import org.meritcompetition.evaluation.quota.QuotaInput;
 import org.meritcompetition.evaluation.quota.cli.QuotaWriter;
+import org.meritcompetition.home.Downloads;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +33,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** 名额说明: why each seat is where it is, and why each of the others has none. */
 @Controller
-@RequestMapping("/quotas/{season}")
+@RequestMapping("/quotas")
 class QuotasPage {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ProvingQuotas proving;
     private final Seasons seasons;
@@ -48,47 +47,54 @@ class QuotasPage {
     }
 
     @GetMapping
+    String latest(Authentication who) {
+        return seasons.codes().stream()
+                .filter(season -> QuotaReader.reads(who, seasons.plan(season)))
+                .reduce((earlier, later) -> later)
+                .map("redirect:/quotas/"::concat)
+                .orElseThrow(() -> new AccessDeniedException("no season for this role"));
+    }
+
+    @GetMapping("/{season}")
     String show(Authentication who, @PathVariable String season, Model page) {
         var plan = plan(season);
         var reader = QuotaReader.of(who, plan);
         page.addAttribute("plan", plan);
-        page.addAttribute("proof", proof(season, reader));
+        var proof = proving.of(season).map(reader::shown);
+        page.addAttribute("proof", proof.orElse(null));
+        page.addAttribute("categories", proof.map(QuotaProof::categories).orElseGet(List::of));
+        page.addAttribute("zone", SeasonClock.ZONE);
         page.addAttribute("all", reader.readsAll());
         page.addAttribute("office", QuotaReader.isOffice(who, plan));
         return "quotas";
     }
 
-    @GetMapping("/explain")
+    @GetMapping("/{season}/explain")
     String explain(
             Authentication who,
             @PathVariable String season,
             @RequestParam String nominee,
             Model page) {
         var plan = plan(season);
-        var sentences = proof(season, QuotaReader.of(who, plan)).explain(nominee);
-        if (sentences.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
         page.addAttribute("plan", plan);
-        page.addAttribute("nominee", nominee);
-        page.addAttribute("sentences", sentences);
+        page.addAttribute(
+                "explanation",
+                proof(season, QuotaReader.of(who, plan))
+                        .explain(nominee)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "quota-explanation";
     }
 
-    @GetMapping("/sheet.xlsx")
+    @GetMapping("/{season}/sheet.xlsx")
     ResponseEntity<byte[]> workbook(Authentication who, @PathVariable String season)
             throws IOException {
         var plan = plan(season);
-        var proof = proof(season, QuotaReader.of(who, plan));
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s-quotas.xlsx\"".formatted(season))
-                .body(new QuotaWorkbook(plan, proof).bytes());
+        return Downloads.workbook(
+                plan.title() + "名额说明",
+                QuotaTables.of(plan, proof(season, QuotaReader.of(who, plan))));
     }
 
-    @GetMapping(value = "/sheet.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(value = "/{season}/sheet.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Map<String, Object> data(Authentication who, @PathVariable String season) {
         var reader = QuotaReader.of(who, plan(season));
@@ -126,7 +132,7 @@ class QuotasPage {
         var proof =
                 proving.of(season)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return reader.unit().map(proof::ofUnit).orElse(proof);
+        return reader.shown(proof);
     }
 
     private SeasonPlan plan(String season) {
