@@ -57,14 +57,22 @@ public class HonourRolls {
             rolls.save(new PublishedRoll(season, clock.instant()));
         }
         minutes.byRule(season, season + "/honour-roll", "登光荣榜", null);
-        events.publishEvent(
-                new HonoursGranted(
-                        season,
-                        decisions.findById(season).orElseThrow().document().number(),
-                        identities.of(
-                                commendations.findBySeason(season).stream()
-                                        .map(one -> one.honouree().nominee())
-                                        .toList())));
+        var all = commendations.findBySeason(season);
+        decisions.findBySeasonOrderByNumber(season).stream()
+                .map(decision -> granted(season, decision, all))
+                .forEach(events::publishEvent);
+    }
+
+    private HonoursGranted granted(
+            String season, CommendationDecision decision, List<Commendation> all) {
+        return new HonoursGranted(
+                season,
+                decision.document().number(),
+                identities.of(
+                        all.stream()
+                                .filter(one -> one.decision().equals(decision.key()))
+                                .map(Commendation::getId)
+                                .toList()));
     }
 
     @Transactional(readOnly = true)

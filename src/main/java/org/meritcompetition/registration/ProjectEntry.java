@@ -17,6 +17,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -50,8 +51,8 @@ public class ProjectEntry {
 
     @Embedded private ProjectDescription description;
 
-    /** One further statement fetches those of any number of entries, where they are asked for. */
-    @ElementCollection
+    /** One further statement fetches those of any number of entries. */
+    @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "project_participant", joinColumns = @JoinColumn(name = "entry"))
     @OrderColumn(name = "position")

@@ -9,5 +9,7 @@ interface PastHonours extends JpaRepository<PastHonour, String> {
 
     List<PastHonour> findByDivisionAndYearBetween(String division, int first, int last);
 
+    boolean existsBySeasonAndDocumentNumber(String season, String documentNumber);
+
     long countByDivisionAndYear(String division, int year);
 }

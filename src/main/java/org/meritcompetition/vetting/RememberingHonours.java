@@ -91,6 +91,9 @@ public class RememberingHonours {
     /** The season's own roll will count in the years after it. */
     @EventListener
     void on(HonoursGranted granted) {
+        if (honours.existsBySeasonAndDocumentNumber(granted.season(), granted.documentNumber())) {
+            return;
+        }
         var plan = seasons.plan(granted.season());
         save(
                 plan,

@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration
 public class PassedElements {
 
-    static final Path FILE = Path.of("target", "passed-elements.txt");
+    static final Path FILE =
+            Path.of(System.getProperty("passed.elements", "target/passed-elements.txt"));
 
     private static final Set<String> PASSED = new ConcurrentSkipListSet<>();
 

@@ -3,7 +3,6 @@ package org.meritcompetition.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -11,19 +10,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
+import org.meritcompetition.SignedIn;
 import org.meritcompetition.Stage;
 import org.meritcompetition.record.DecisionRecord;
 import org.meritcompetition.record.cli.VerifyRecordCommand;
 import org.meritcompetition.shared.Decided;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,6 +39,7 @@ class RecordPageTest {
     private static final String ENTRY = "cg-2024/T03/huangpu/1";
 
     @Autowired Stage stage;
+    @Autowired IdentityService identity;
     @Autowired WebApplicationContext application;
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
@@ -83,11 +84,13 @@ class RecordPageTest {
             })
     void nobodyElseReadsIt(String page) throws Exception {
         for (var group :
-                new String[] {
-                    "cg-leading-group", "cg-unit-huangpu-head", "cg-track-T03", "xx-office"
-                }) {
+                new String[] {"cg-leading-group", "cg-unit-huangpu-head", "cg-track-T03"}) {
             browser.perform(get(page).with(of(group))).andExpect(status().isForbidden());
         }
+        SignedIn.stranger(
+                identity,
+                "xx-office",
+                who -> browser.perform(get(page).with(who)).andExpect(status().isForbidden()));
         browser.perform(get(page)).andExpect(redirectedUrl("http://localhost/login"));
     }
 
@@ -167,6 +170,6 @@ class RecordPageTest {
     }
 
     private static UserRequestPostProcessor of(String group) {
-        return user("somebody").authorities(new SimpleGrantedAuthority("GROUP_" + group));
+        return SignedIn.as(group);
     }
 }

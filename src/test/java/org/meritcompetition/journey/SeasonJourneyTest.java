@@ -98,6 +98,15 @@ class SeasonJourneyTest {
                 "PASSED");
         stage.settle();
 
+        for (var body : List.of("discipline", "petition", "police")) {
+            stage.submits(
+                    "consulted-" + body,
+                    stage.task("cg-2024/veto/" + body, "replyToConsultation"),
+                    "decision",
+                    "CLEAR");
+        }
+        stage.settle();
+
         stage.submits(
                 "leader",
                 stage.task(AWARD, "approveCityRecommendation"),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.meritcompetition.EngineTest;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * counts.
  */
 @EngineTest
+@Tag("own-program")
 class TwoNodesTest {
 
     private static final int LETTERS = 300;

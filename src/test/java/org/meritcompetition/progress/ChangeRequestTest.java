@@ -103,7 +103,7 @@ class ChangeRequestTest {
     @Test
     void a_silent_office_is_urged_and_leaves_everything_as_it_was() {
         asks(ChangeKind.WITHDRAW, "人手不足");
-        stage.fires(entry, "reviewChangeOverdue");
+        stage.untilUrged(entry, "reviewChange");
         assertThat(stage.openDuties(entry + "#reviewChange")).containsExactly("lineLeaderUrging");
         stage.fires(entry, "reviewChangeClosed");
         assertThat(status()).isEqualTo(ChangeStatus.UNCHANGED);

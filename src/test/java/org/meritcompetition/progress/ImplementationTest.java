@@ -82,7 +82,7 @@ class ImplementationTest {
     void a_silent_unit_is_urged_and_recorded_and_the_year_goes_on() {
         stage.fires(entry, "midtermOpens");
         inspects(15, "请补充成效数据");
-        stage.fires(entry, "answerGuidanceOverdue");
+        stage.untilUrged(entry, "answerGuidance");
         assertThat(stage.openDuties(entry + "#answerGuidance")).containsExactly("lineLeaderUrging");
         stage.fires(entry, "answerGuidanceClosed");
         assertThat(season.column("select outcome from guidance_answer where entry = ?", entry))

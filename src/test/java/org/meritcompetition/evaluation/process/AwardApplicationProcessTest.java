@@ -118,7 +118,7 @@ class AwardApplicationProcessTest {
     @Test
     void anOverdueSignatureIsUrgedAndCanStillBeGiven() {
         applies("张三", false);
-        stage.fires(KEY, "signApplicationsOverdue");
+        stage.untilUrged(KEY, "signApplications");
         assertThat(stage.openDuties(KEY + "#signApplications")).containsExactly("lineLeaderUrging");
         signs("SIGNED");
         assertThat(recommendation()).isEqualTo("SIGNED");

@@ -254,7 +254,7 @@ class AwardNominationProcessTest {
     void theOfficeNominatesForASilentDeputyToo() throws Exception {
         theJudgeBelongsTo("huangpu");
         start();
-        stage.fires(KEY, "nominateAsDeputyOverdue");
+        stage.untilUrged(KEY, "nominateAsDeputy");
         assertThat(stage.openDuties(KEY + "#nominateAsDeputy")).containsExactly("lineLeaderUrging");
         stage.fires(KEY, "nominateAsDeputyClosed");
         nominates("office", "nominateForJudge", proposed());

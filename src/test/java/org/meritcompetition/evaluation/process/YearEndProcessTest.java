@@ -89,10 +89,10 @@ class YearEndProcessTest {
 
     @Test
     void theOfficeMarksForASilentJudge() {
-        stage.fires(key, "assessYearEndOverdue");
+        stage.untilUrged(key, "assessYearEnd");
         assertThat(stage.openDuties(key + "#assessYearEnd")).containsExactly("lineLeaderUrging");
         stage.fires(key, "assessYearEndClosed");
-        stage.fires(key, "assessForJudgeOverdue");
+        stage.untilUrged(key, "assessForJudge");
         assertThat(stage.openDuties(key + "#assessForJudge")).containsExactly("lineLeaderUrging");
         stage.submits("office", stage.task(key, "assessForJudge"), MARKS);
         stage.fires(key, "scoresFreeze");

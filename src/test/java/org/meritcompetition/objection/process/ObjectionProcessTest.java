@@ -166,7 +166,7 @@ class ObjectionProcessTest {
     @Test
     void aSilentOfficeIsUrgedAndThenTheLeadingGroupDecidesWithoutIt() {
         object(teams.huangpu);
-        stage.fires(FIRST, "verifyObjectionLadder");
+        stage.untilUrged(FIRST, "verifyObjection");
         assertThat(stage.openDuties(FIRST + "#verifyObjection"))
                 .containsExactly("lineLeaderUrging");
         stage.fires(FIRST, "verifyObjectionClosed");
@@ -175,7 +175,7 @@ class ObjectionProcessTest {
         assertThat(stage.opens("leader", stage.task(FIRST, "concludeObjection")))
                 .hasEntrySatisfying(
                         "finding", it -> assertThat(it.toString()).contains("逾期未报核查情况"));
-        stage.fires(FIRST, "concludeObjectionLadder");
+        stage.untilUrged(FIRST, "concludeObjection");
         assertThat(stage.openDuties(FIRST + "#concludeObjection"))
                 .containsExactly("lineLeaderUrging");
         conclude(FIRST, "UPHELD");

@@ -73,10 +73,10 @@ class EditingCalendarTest {
     @Test
     void aNewDayOffMovesWhatARunningSeasonWaitsFor() {
         stage.open("seasons/cg-2024.yaml");
-        assertThat(timers("draftWorkPlanOverdue")).containsExactly("2024-04-16T09:00");
+        assertThat(timers("draftWorkPlanLadder")).containsExactly("2024-04-08T09:00");
         assertThat(timers("unitFilingClosed")).containsExactly("2024-04-23T23:59:59");
         editing.turn(TUESDAY, "市政府通知", false, "admin");
-        assertThat(timers("draftWorkPlanOverdue")).containsExactly("2024-04-17T09:00");
+        assertThat(timers("draftWorkPlanLadder")).containsExactly("2024-04-08T09:00");
         assertThat(timers("unitFilingClosed")).containsExactly("2024-04-24T23:59:59");
         assertThat(seasons.plan("cg-2024").duty("correctEntry").due()).isEqualTo("2024-04-24");
     }
