@@ -17,6 +17,7 @@ import org.meritcompetition.shared.DomainRuleViolation;
 /**
  * What the office typed to be tried, as it was typed.
  *
+ * @param unitFloor {@code null} where the box was not ticked
  * @param weights a line a track, code or name and weight; empty for those that hold now
  */
 record TrialDraft(
@@ -25,7 +26,7 @@ record TrialDraft(
         AllocationMethod method,
         String base,
         String reserve,
-        boolean unitFloor,
+        Boolean unitFloor,
         String min,
         String max,
         String unitCap,
@@ -67,7 +68,7 @@ record TrialDraft(
                 method,
                 whole("基本名额", base),
                 whole("预留名额", reserve),
-                unitFloor,
+                Boolean.TRUE.equals(unitFloor),
                 whole("每赛道下限", min),
                 max == null || max.isBlank() ? null : whole("每赛道上限", max),
                 weights(plan),

@@ -72,7 +72,7 @@ class QuotaCommandTest {
         assertThat(run("--explain", "T02", seats.toString())).isZero();
         assertThat(out.toString().lines().skip(1))
                 .containsExactly(
-                        "第2席→赛道2，商值22；其次为赛道1，商值11.33", "第4席→赛道2，商值22/3；其次为赛道1，商值6.80", "合计2席。");
+                        "第2席→赛道2，商值22/1；其次为赛道1，商值11.33", "第4席→赛道2，商值22/3；其次为赛道1，商值6.80", "合计2席。");
         Path nominees =
                 Files.writeString(
                         folder.resolve("nominees.json"),
