@@ -58,6 +58,15 @@ public final class SheetWriter {
         }
     }
 
+    /** Writes several tables, each on a sheet of its own. */
+    public static void write(List<SheetTable> tables, OutputStream out) throws IOException {
+        var writer = new SheetWriter();
+        try (var book = writer.book) {
+            tables.forEach(it -> writer.table(it.layout(), it.rows()));
+            book.write(out);
+        }
+    }
+
     private void table(SheetLayout layout, Iterable<List<String>> rows) {
         var sheet = book.createSheet(layout.name());
         sheet.createFreezePane(0, 1);

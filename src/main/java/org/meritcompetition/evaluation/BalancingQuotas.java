@@ -19,6 +19,7 @@ public class BalancingQuotas {
     private final QuotaPlans plans;
     private final QuotaSeats seats;
     private final DrawingUpQuotas drawing;
+    private final KeepingDepartures departures;
     private final Seasons seasons;
     private final Clock clock;
     private final EvaluationMinutes minutes;
@@ -27,12 +28,14 @@ public class BalancingQuotas {
             QuotaPlans plans,
             QuotaSeats seats,
             DrawingUpQuotas drawing,
+            KeepingDepartures departures,
             Seasons seasons,
             Clock clock,
             EvaluationMinutes minutes) {
         this.plans = plans;
         this.seats = seats;
         this.drawing = drawing;
+        this.departures = departures;
         this.seasons = seasons;
         this.clock = clock;
         this.minutes = minutes;
@@ -55,12 +58,15 @@ public class BalancingQuotas {
                         (from, moves) ->
                                 refuseTaken(before, from.getKey(), from.getValue(), moves.size()));
         var plan = plan(season);
+        var calculated = departures.held(season);
+        var hash = plan.hash();
         plan.adjust(adjustment, actor, clock.instant());
         var outcome = drawing.draw(plan);
         unless(outcome.ties().isEmpty(), "这样改动会使同分人选的名次影响名额，请先不作这项改动，报领导小组裁定。");
         seats.flush();
         var after = sheet(season);
         adjustment.moves().forEach(move -> refuseUnfilled(after, move));
+        departures.propose(season, adjustment, calculated, hash, actor);
         minutes.of(plan, "名额调整", actor, EvaluationMinutes.OFFICE, adjustment.reason());
     }
 
@@ -68,6 +74,7 @@ public class BalancingQuotas {
     public void confirm(String season, String actor) {
         var plan = plan(season);
         plan.confirm(actor, clock.instant());
+        departures.decide(season, OverrideOutcome.CONFIRMED, actor, null);
         minutes.of(plan, "名额调整复核同意", actor, EvaluationMinutes.OFFICE, null);
     }
 
@@ -76,6 +83,7 @@ public class BalancingQuotas {
         var plan = plan(season);
         plan.reject(reason, actor);
         drawing.draw(plan);
+        departures.decide(season, OverrideOutcome.REJECTED, actor, reason);
         minutes.of(plan, "名额调整复核不同意", actor, EvaluationMinutes.OFFICE, reason);
     }
 
@@ -84,6 +92,7 @@ public class BalancingQuotas {
         var plan = plan(season);
         if (plan.discardAdjustment()) {
             drawing.draw(plan);
+            departures.decide(season, OverrideOutcome.DISCARDED, null, null);
             minutes.of(plan, "名额调整不予采纳", null, EvaluationMinutes.SILENCE, plan.rejection());
         }
     }
@@ -100,8 +109,8 @@ public class BalancingQuotas {
         var unfilled = sheet.unfilled(category, track);
         unless(
                 wanted <= unfilled,
-                "%s赛道的%s只有%d席空缺，不能调剂%d席；只能调剂空缺的名额。",
-                sheet.plan().track(track).name(),
+                "%s的%s只有%d席空缺，不能调剂%d席；只能调剂空缺的名额。",
+                track.equals(SeatMove.RESERVE) ? "预留" : sheet.plan().track(track).name() + "赛道",
                 category.label(),
                 unfilled,
                 wanted);

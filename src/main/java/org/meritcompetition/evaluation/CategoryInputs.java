@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.quota.AllocationInput;
 import org.meritcompetition.evaluation.quota.MatchingInput;
 import org.meritcompetition.evaluation.quota.Nominee;
+import org.meritcompetition.evaluation.quota.ReturnedSeats;
 import org.meritcompetition.evaluation.quota.ScoreRanking;
+import org.meritcompetition.evaluation.quota.SeatMatching;
 import org.meritcompetition.evaluation.quota.UnitCaps;
 import org.meritcompetition.season.plan.AwardCategory;
 
@@ -19,12 +21,13 @@ import org.meritcompetition.season.plan.AwardCategory;
  * All that the seats of one category follow from. Stored with the plan, so that anybody can compute
  * it again.
  *
- * @param seats the table of Annex 1, by track
+ * @param seats by track, as stage 1 shares them
  * @param units codes of all participating units
  * @param nominees as the nominations left them
  * @param tieOrder keys of those who were tied, in the order that the leading group gave them
  * @param moves seats that the office moved, confirmed or not
  * @param skipped keys of nominees that the office passed over
+ * @param rule how stage 1 shares the seats; {@code null} for the plain table
  */
 public record CategoryInputs(
         AwardCategory category,
@@ -36,21 +39,52 @@ public record CategoryInputs(
         List<RankedNominee> nominees,
         List<String> tieOrder,
         List<SeatMove> moves,
-        List<String> skipped) {
+        List<String> skipped,
+        SeatRule rule) {
+
+    /** The table of Annex 1. */
+    public CategoryInputs(
+            AwardCategory category,
+            int total,
+            SortedMap<String, Integer> seats,
+            int unitCap,
+            int spares,
+            List<String> units,
+            List<RankedNominee> nominees,
+            List<String> tieOrder,
+            List<SeatMove> moves,
+            List<String> skipped) {
+        this(
+                category, total, seats, unitCap, spares, units, nominees, tieOrder, moves, skipped,
+                null);
+    }
 
     /** Stage 1, in the quota calculation's own terms. */
     public AllocationInput allocation() {
-        return AllocationInput.fixed(category.label(), total, seats);
+        return rule == null
+                ? AllocationInput.fixed(category.label(), total, seats)
+                : rule.allocation(category.label());
+    }
+
+    /** What under a computed table returns and is shared again. */
+    ReturnedSeats.Outcome returned() {
+        return ReturnedSeats.share(
+                allocation(), seats, shared -> SeatMatching.match(matching(shared)).unfilled());
     }
 
     /** Stage 2, in the quota calculation's own terms. */
     public MatchingInput matching() {
+        return matching(seatsAfterMoves());
+    }
+
+    /** Stage 2 for other seats. */
+    MatchingInput matching(SortedMap<String, Integer> seatsOfTracks) {
         Map<String, List<String>> lists = new TreeMap<>();
         rankings().forEach((track, ranking) -> lists.put(track, ranking.order()));
         Map<String, Nominee> known = new LinkedHashMap<>();
         taking().forEach(one -> known.put(one.key(), new Nominee(one.unit(), one.preference())));
         return new MatchingInput(
-                seatsAfterMoves(), UnitCaps.of(unitCap, units), spares, lists, known);
+                seatsOfTracks, UnitCaps.of(unitCap, units), spares, floor(), lists, known);
     }
 
     /**
@@ -102,13 +136,20 @@ public record CategoryInputs(
         return nominees.stream().filter(one -> !skipped.contains(one.key())).toList();
     }
 
+    /** The seats that exist in the end, those of the floor not counted. */
     SortedMap<String, Integer> seatsAfterMoves() {
-        var after = new TreeMap<>(seats);
+        var after = new TreeMap<>(returned().seats());
         moves.forEach(
                 move -> {
-                    after.merge(move.fromTrack(), -1, Integer::sum);
+                    if (!move.comesFromReserve()) {
+                        after.merge(move.fromTrack(), -1, Integer::sum);
+                    }
                     after.merge(move.toTrack(), 1, Integer::sum);
                 });
         return after;
+    }
+
+    private int floor() {
+        return rule != null && rule.unitFloor() ? rule.reserve() : 0;
     }
 }

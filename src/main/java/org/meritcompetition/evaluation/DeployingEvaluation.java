@@ -12,11 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeployingEvaluation {
 
     private final EvaluationDeployments deployments;
+    private final SharingSeats sharing;
     private final EvaluationMinutes minutes;
     private final Clock clock;
 
-    DeployingEvaluation(EvaluationDeployments deployments, Clock clock, EvaluationMinutes minutes) {
+    DeployingEvaluation(
+            EvaluationDeployments deployments,
+            SharingSeats sharing,
+            Clock clock,
+            EvaluationMinutes minutes) {
         this.deployments = deployments;
+        this.sharing = sharing;
         this.clock = clock;
         this.minutes = minutes;
     }
@@ -30,6 +36,7 @@ public class DeployingEvaluation {
         DomainRuleViolation.unless(!deployments.existsById(season), "本年度评选已经部署，无需重复部署。");
         deployments.save(
                 EvaluationDeployment.byOffice(season, quota, remark, actor, clock.instant()));
+        sharing.settle(season);
         minutes.by(
                 actor,
                 EvaluationMinutes.OFFICE,
@@ -43,6 +50,7 @@ public class DeployingEvaluation {
     public void byDefault(String season) {
         if (!deployments.existsById(season)) {
             deployments.save(EvaluationDeployment.byDefault(season, clock.instant()));
+            sharing.settle(season);
             minutes.bySilence(season, EvaluationMinutes.award(season), "按赛季文件部署");
         }
     }

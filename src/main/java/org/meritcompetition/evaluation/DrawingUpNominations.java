@@ -29,18 +29,21 @@ public class DrawingUpNominations {
     private final ProjectEntries entries;
     private final ProgressRecord progress;
     private final ProcessScores scores;
+    private final SharingSeats sharing;
 
     DrawingUpNominations(
             Seasons seasons,
             AwardApplications applications,
             ProjectEntries entries,
             ProgressRecord progress,
-            ProcessScores scores) {
+            ProcessScores scores,
+            SharingSeats sharing) {
         this.seasons = seasons;
         this.applications = applications;
         this.entries = entries;
         this.progress = progress;
         this.scores = scores;
+        this.sharing = sharing;
     }
 
     public NominationSheet sheet(String season, String track) {
@@ -70,7 +73,7 @@ public class DrawingUpNominations {
                                                                                             == category)
                                                             .map(merits::standing)
                                                             .toList();
-                                            var seats = award.seatsOf(track);
+                                            var seats = sharing.seats(season, category, track);
                                             return new Ballot(
                                                     category.label(),
                                                     seats == 0 ? 0 : seats + award.spares(),

@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
-import org.meritcompetition.season.plan.TrackPlan;
 import org.meritcompetition.season.plan.UnitPlan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +26,7 @@ class DrawingUpQuotas {
 
     private final Seasons seasons;
     private final Nominating nominating;
+    private final SharingSeats sharing;
     private final TieDecisions decisions;
     private final QuotaSeats seats;
     private final Clock clock;
@@ -35,11 +34,13 @@ class DrawingUpQuotas {
     DrawingUpQuotas(
             Seasons seasons,
             Nominating nominating,
+            SharingSeats sharing,
             TieDecisions decisions,
             QuotaSeats seats,
             Clock clock) {
         this.seasons = seasons;
         this.nominating = nominating;
+        this.sharing = sharing;
         this.decisions = decisions;
         this.seats = seats;
         this.clock = clock;
@@ -86,15 +87,17 @@ class DrawingUpQuotas {
         }
     }
 
-    private QuotaOutcome calculate(String season, List<CategoryInputs> inputs) {
+    QuotaOutcome calculate(String season, List<CategoryInputs> inputs) {
         Map<String, String> names =
                 seasons.plan(season).units().stream()
                         .collect(Collectors.toMap(UnitPlan::code, UnitPlan::name));
         return QuotaCalculation.of(season, inputs, names);
     }
 
-    private List<CategoryInputs> inputs(QuotaPlan plan) {
+    /** What the plan would be drawn from as things stand. */
+    List<CategoryInputs> inputs(QuotaPlan plan) {
         var season = seasons.plan(plan.season());
+        var rules = sharing.rules(plan.season());
         var nominees =
                 nominating.rankings(plan.season()).stream()
                         .collect(Collectors.groupingBy(RankedNominee::category));
@@ -108,6 +111,7 @@ class DrawingUpQuotas {
                         category ->
                                 inputs(
                                         season,
+                                        rules.get(category),
                                         category,
                                         nominees.getOrDefault(category, List.of()),
                                         tieOrder,
@@ -117,27 +121,25 @@ class DrawingUpQuotas {
 
     private static CategoryInputs inputs(
             SeasonPlan season,
+            SeatRule rule,
             AwardCategory category,
             List<RankedNominee> nominees,
             List<String> tieOrder,
             QuotaPlan plan) {
         var award = season.award(category);
-        var seats = new TreeMap<String, Integer>();
-        season.tracks().stream()
-                .map(TrackPlan::code)
-                .forEach(track -> seats.put(track, award.seatsOf(track)));
         var keys = nominees.stream().map(RankedNominee::key).collect(Collectors.toSet());
         return new CategoryInputs(
                 category,
                 award.total(),
-                seats,
+                rule.seats(),
                 award.unitCap(),
                 award.spares(),
                 season.units().stream().map(UnitPlan::code).toList(),
                 nominees,
                 tieOrder.stream().filter(keys::contains).toList(),
                 plan.moves().stream().filter(move -> move.category() == category).toList(),
-                plan.skipped().stream().filter(keys::contains).sorted().toList());
+                plan.skipped().stream().filter(keys::contains).sorted().toList(),
+                rule);
     }
 
     private static String json(List<CategoryInputs> inputs) {

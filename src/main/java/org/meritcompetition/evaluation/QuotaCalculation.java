@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.meritcompetition.evaluation.quota.AllocationMethod;
 import org.meritcompetition.evaluation.quota.Displacement;
 import org.meritcompetition.evaluation.quota.MatchingResult;
 import org.meritcompetition.evaluation.quota.ScoreRanking;
@@ -25,11 +27,12 @@ import org.meritcompetition.evaluation.quota.SeatMatching;
 /** Both stages for both categories: from stored inputs to named seats, with a reason for all. */
 final class QuotaCalculation {
 
-    private static final String METHOD = AllocationMethod.FIXED.key() + "+deferred-acceptance";
+    private static final String STAGE_2 = "+deferred-acceptance";
     private static final String VERSION = SeatAllocation.VERSION + "." + SeatMatching.VERSION;
 
     private final String season;
     private final UnaryOperator<String> named;
+    private final SortedSet<String> methods = new TreeSet<>();
     private final List<String> hashes = new ArrayList<>();
     private final Set<QuotaPlan.Place> places = new HashSet<>();
     private final List<QuotaSeat> seats = new ArrayList<>();
@@ -56,15 +59,18 @@ final class QuotaCalculation {
 
     private void add(CategoryInputs inputs) {
         var allocation = SeatAllocation.allocate(inputs.allocation());
+        methods.add(allocation.method().key());
         say(inputs, allocation.steps());
+        say(inputs, inputs.returned().steps());
         say(inputs, inputs.moves().stream().map(QuotaCalculation::moved).toList());
         say(inputs, inputs.skipped().stream().map(key -> named.apply(key) + "由竞赛办跳过。").toList());
         var result = SeatMatching.match(inputs.matching());
+        say(inputs, floor(result));
         say(inputs, result.steps().stream().map(step -> step.sentence(named)).toList());
         say(inputs, result.displaced().stream().map(this::leftOut).toList());
         hashes.add(allocation.hash());
         hashes.add(result.hash());
-        inputs.seatsAfterMoves()
+        places(inputs, result)
                 .forEach(
                         (track, number) ->
                                 IntStream.rangeClosed(1, number)
@@ -74,6 +80,30 @@ final class QuotaCalculation {
                                                                 inputs.category(), track, place))
                                         .forEach(places::add));
         seat(inputs, result);
+    }
+
+    /** The seats of every track, with those of the floor where their holders stand. */
+    private static Map<String, Integer> places(CategoryInputs inputs, MatchingResult result) {
+        var places = new TreeMap<>(inputs.seatsAfterMoves());
+        result.selected()
+                .forEach(
+                        (track, holders) -> {
+                            var ofFloor =
+                                    holders.stream().filter(result.floor()::containsValue).count();
+                            places.merge(track, (int) ofFloor, Integer::sum);
+                        });
+        return places;
+    }
+
+    private List<String> floor(MatchingResult result) {
+        return result.floor().entrySet().stream()
+                .map(
+                        unit ->
+                                "%s按单位保底由预留名额先得1席：%s。"
+                                        .formatted(
+                                                named.apply(unit.getKey()),
+                                                named.apply(unit.getValue())))
+                .toList();
     }
 
     private void seat(CategoryInputs inputs, MatchingResult result) {
@@ -129,7 +159,9 @@ final class QuotaCalculation {
     }
 
     private static String moved(SeatMove move) {
-        return "竞赛办把%s空缺的1席调剂到%s。".formatted(move.fromTrack(), move.toTrack());
+        return move.comesFromReserve()
+                ? "竞赛办把预留的1席给%s。".formatted(move.toTrack())
+                : "竞赛办把%s空缺的1席调剂到%s。".formatted(move.fromTrack(), move.toTrack());
     }
 
     private String leftOut(Displacement displacement) {
@@ -141,12 +173,16 @@ final class QuotaCalculation {
     }
 
     private QuotaOutcome outcome() {
-        return new QuotaOutcome(METHOD, VERSION, hash(), places, seats, steps, ties);
+        return new QuotaOutcome(method(), VERSION, hash(), places, seats, steps, ties);
+    }
+
+    private String method() {
+        return String.join("/", methods) + STAGE_2;
     }
 
     private String hash() {
         try {
-            var text = METHOD + "\n" + VERSION + "\n" + String.join("\n", hashes);
+            var text = method() + "\n" + VERSION + "\n" + String.join("\n", hashes);
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

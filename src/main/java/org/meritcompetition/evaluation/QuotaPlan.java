@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.meritcompetition.season.plan.AwardCategory;
 
 /**
@@ -172,6 +174,26 @@ class QuotaPlan {
         return inputs;
     }
 
+    String method() {
+        return method;
+    }
+
+    String calculationVersion() {
+        return calculationVersion;
+    }
+
+    QuotaState state() {
+        return state;
+    }
+
+    Instant calculatedAt() {
+        return calculatedAt;
+    }
+
+    Instant lockedAt() {
+        return lockedAt;
+    }
+
     boolean isLocked() {
         return state == QuotaState.LOCKED;
     }
@@ -182,6 +204,37 @@ class QuotaPlan {
 
     Set<String> skipped() {
         return Set.copyOf(skipped);
+    }
+
+    /** Seats of the category that exist, by track. */
+    SortedMap<String, Integer> seats(AwardCategory category) {
+        var seats = new TreeMap<String, Integer>();
+        places.stream()
+                .filter(place -> place.category() == category)
+                .forEach(place -> seats.merge(place.track(), 1, Integer::sum));
+        return seats;
+    }
+
+    /** The numbers of the track's seats, in order. */
+    List<Integer> places(AwardCategory category, String track) {
+        return places.stream()
+                .filter(place -> place.category() == category && place.track().equals(track))
+                .map(Place::place)
+                .sorted()
+                .toList();
+    }
+
+    /** Gives the track so many seats; none that is taken goes. */
+    void rearrange(AwardCategory category, String track, int number, Set<Integer> taken) {
+        var before = places(category, track);
+        before.stream()
+                .filter(place -> !taken.contains(place))
+                .limit(Math.max(0, before.size() - number))
+                .forEach(place -> places.remove(new Place(category, track, place)));
+        var last = before.isEmpty() ? 0 : before.get(before.size() - 1);
+        for (int more = 1; more <= number - before.size(); more++) {
+            places.add(new Place(category, track, last + more));
+        }
     }
 
     Set<Place> places() {

@@ -53,8 +53,12 @@ public final class QuotaSheet {
         return formal(category).filter(seat -> seat.unit().equals(unit)).toList().size();
     }
 
+    /** Seats that nobody holds; of {@link SeatMove#RESERVE} those that belong to no track. */
     public int unfilled(AwardCategory category, String track) {
-        return seats(category, track) - formalOfTrack(category, track);
+        return track.equals(SeatMove.RESERVE)
+                ? plan.award(category).total()
+                        - quotas.seats(category).values().stream().mapToInt(Integer::intValue).sum()
+                : seats(category, track) - formalOfTrack(category, track);
     }
 
     /** Everyone without a seat, 备选 included. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.meritcompetition.document.SheetLayout;
+import org.meritcompetition.document.SheetTable;
 import org.meritcompetition.document.SheetWriter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -26,6 +27,18 @@ public final class Downloads {
             String name, SheetLayout layout, Iterable<List<String>> rows) throws IOException {
         var content = new ByteArrayOutputStream();
         SheetWriter.write(layout, rows, content);
+        return workbook(name, content);
+    }
+
+    /** The same, with a sheet for each table. */
+    public static ResponseEntity<byte[]> workbook(String name, List<SheetTable> tables)
+            throws IOException {
+        var content = new ByteArrayOutputStream();
+        SheetWriter.write(tables, content);
+        return workbook(name, content);
+    }
+
+    private static ResponseEntity<byte[]> workbook(String name, ByteArrayOutputStream content) {
         return ResponseEntity.ok()
                 .contentType(WORKBOOK)
                 .cacheControl(CacheControl.noStore())

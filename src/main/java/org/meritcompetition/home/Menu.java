@@ -12,6 +12,9 @@ final class Menu {
     private static final String OFFICE = "GROUP_.+-office";
     private static final String LIAISON = "GROUP_.+-unit-.+-liaison";
 
+    private static final String LEADING_GROUP = "GROUP_.+-leading-group(-.+)?";
+    private static final String UNIT = "GROUP_.+-unit-.+";
+
     /** A page, and patterns of the groups that may open it. */
     private record Page(String label, String address, String... groups) {
 
@@ -25,6 +28,8 @@ final class Menu {
     private static final List<Page> PAGES =
             List.of(
                     new Page("本单位项目", "/projects", LIAISON),
+                    new Page("名额说明", "/quotas", OFFICE, LEADING_GROUP, UNIT),
+                    new Page("名额试算", "/quotas/trials", OFFICE),
                     new Page("决策记录", "/record", OFFICE, ADMINISTRATOR),
                     new Page("用时与催办", "/bottlenecks", OFFICE, ADMINISTRATOR),
                     new Page("通知发送情况", "/notices", OFFICE, ADMINISTRATOR),

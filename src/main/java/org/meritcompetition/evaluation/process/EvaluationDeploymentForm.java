@@ -3,12 +3,15 @@ package org.meritcompetition.evaluation.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.evaluation.CityQuota;
 import org.meritcompetition.evaluation.DeployingEvaluation;
+import org.meritcompetition.evaluation.SeatRule;
+import org.meritcompetition.evaluation.SharingSeats;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.AwardCategory;
@@ -41,12 +44,17 @@ class EvaluationDeploymentForm implements TaskForm {
                     Duty.submitAnnualSummary);
 
     private final Seasons seasons;
+    private final SharingSeats sharing;
     private final WorkingDayCalendar calendar;
     private final DeployingEvaluation deploying;
 
     EvaluationDeploymentForm(
-            Seasons seasons, WorkingDayCalendar calendar, DeployingEvaluation deploying) {
+            Seasons seasons,
+            SharingSeats sharing,
+            WorkingDayCalendar calendar,
+            DeployingEvaluation deploying) {
         this.seasons = seasons;
+        this.sharing = sharing;
         this.calendar = calendar;
         this.deploying = deploying;
     }
@@ -62,7 +70,7 @@ class EvaluationDeploymentForm implements TaskForm {
         return Map.of(
                 "title", plan.title(),
                 "steps", STEPS.stream().map(step -> step(step, plan)).toList(),
-                "seats", annex1(plan),
+                "seats", annex1(plan, sharing.rules(task.season())),
                 "caps", caps(plan));
     }
 
@@ -93,10 +101,13 @@ class EvaluationDeploymentForm implements TaskForm {
                                 : rule.closingOn(rule.due(), calendar.days()).toString());
     }
 
-    private static List<Map<String, Object>> annex1(SeasonPlan plan) {
+    private static List<Map<String, Object>> annex1(
+            SeasonPlan plan, Map<AwardCategory, SeatRule> rules) {
         var collectives = plan.award(AwardCategory.COLLECTIVE);
         var individuals = plan.award(AwardCategory.INDIVIDUAL);
         var byDefault = collectives.defaultTable() || individuals.defaultTable();
+        var collectiveSeats = rules.get(AwardCategory.COLLECTIVE).seats();
+        var individualSeats = rules.get(AwardCategory.INDIVIDUAL).seats();
         var rows = new ArrayList<Map<String, Object>>();
         plan.tracks()
                 .forEach(
@@ -106,18 +117,32 @@ class EvaluationDeploymentForm implements TaskForm {
                                                 "number", String.valueOf(rows.size() + 1),
                                                 "track", track.name(),
                                                 "judge", track.judge(),
-                                                "collectives", collectives.seatsOf(track.code()),
-                                                "individuals", individuals.seatsOf(track.code()),
+                                                "collectives", collectiveSeats.get(track.code()),
+                                                "individuals", individualSeats.get(track.code()),
                                                 "note", byDefault ? "默认分配" : "")));
         rows.add(
                 Map.of(
-                        "number", "",
-                        "track", "合计",
-                        "judge", "",
-                        "collectives", collectives.total(),
-                        "individuals", individuals.total(),
-                        "note", ""));
+                        "number",
+                        "",
+                        "track",
+                        "合计",
+                        "judge",
+                        "",
+                        "collectives",
+                        collectives.total(),
+                        "individuals",
+                        individuals.total(),
+                        "note",
+                        reserved(rules)));
         return rows;
+    }
+
+    /** The reserve is part of the totals, but of no track. */
+    private static String reserved(Map<AwardCategory, SeatRule> rules) {
+        return rules.entrySet().stream()
+                .filter(rule -> rule.getValue().reserve() > 0)
+                .map(rule -> rule.getKey().label() + "预留" + rule.getValue().reserve())
+                .collect(Collectors.joining("，"));
     }
 
     private static String caps(SeasonPlan plan) {

@@ -13,6 +13,7 @@ import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.evaluation.DrawingUpNominations;
 import org.meritcompetition.evaluation.Nominating;
 import org.meritcompetition.evaluation.Nominator;
+import org.meritcompetition.evaluation.SharingSeats;
 import org.meritcompetition.evaluation.Vote;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
@@ -29,11 +30,17 @@ class NominationForm implements TaskForm {
     private static final int SELECTS = 8;
 
     private final Seasons seasons;
+    private final SharingSeats sharing;
     private final DrawingUpNominations sheets;
     private final Nominating nominating;
 
-    NominationForm(Seasons seasons, DrawingUpNominations sheets, Nominating nominating) {
+    NominationForm(
+            Seasons seasons,
+            SharingSeats sharing,
+            DrawingUpNominations sheets,
+            Nominating nominating) {
         this.seasons = seasons;
+        this.sharing = sharing;
         this.sheets = sheets;
         this.nominating = nominating;
     }
@@ -57,7 +64,7 @@ class NominationForm implements TaskForm {
             var prefix = prefix(category);
             var proposed = sheet.ballot(category).proposed();
             shown.put(prefix + "s", rows.standings(category));
-            shown.put(prefix + "Seats", plan.award(category).seatsOf(task.track()));
+            shown.put(prefix + "Seats", sharing.seats(task.season(), category, task.track()));
             shown.put(prefix + "Places", sheet.ballot(category).places());
             shown.put(prefix + "Options", rows.options(category));
             IntStream.range(0, Math.min(SELECTS, proposed.size()))

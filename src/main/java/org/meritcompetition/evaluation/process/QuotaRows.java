@@ -93,6 +93,13 @@ record QuotaRows(SeasonPlan plan, QuotaSheet sheet) {
     List<Map<String, String>> unfilledOptions() {
         var options = new ArrayList<Map<String, String>>();
         for (var category : AwardCategory.values()) {
+            var reserve = sheet.unfilled(category, SeatMove.RESERVE);
+            if (reserve > 0) {
+                options.add(
+                        Rows.option(
+                                category.name() + ":" + SeatMove.RESERVE,
+                                "%s·预留（余%d席）".formatted(category.label(), reserve)));
+            }
             plan.tracks().stream()
                     .filter(track -> sheet.unfilled(category, track.code()) > 0)
                     .forEach(
@@ -139,10 +146,10 @@ record QuotaRows(SeasonPlan plan, QuotaSheet sheet) {
     }
 
     private String moved(SeatMove move) {
-        return "%s：%s空缺1席调剂到%s"
+        return "%s：%s1席调剂到%s"
                 .formatted(
                         move.category().label(),
-                        plan.track(move.fromTrack()).name(),
+                        move.comesFromReserve() ? "预留" : plan.track(move.fromTrack()).name() + "空缺",
                         plan.track(move.toTrack()).name());
     }
 }

@@ -17,7 +17,7 @@ final class AllocationTable {
     final int available;
     final int base;
     final int[] seats;
-    final List<String> steps = new ArrayList<>();
+    final List<AllocationStep> steps = new ArrayList<>();
 
     private final List<TrackWeight> tracks;
     private final List<Integer> places;
@@ -82,11 +82,9 @@ final class AllocationTable {
         if (number == 0) {
             return;
         }
-        int first = given + 1;
+        steps.add(new AllocationStep(given + 1, given + number, track(track).code(), why));
         seats[track] += number;
         given += number;
-        String which = number == 1 ? "第" + given + "席" : "第" + first + "至" + given + "席";
-        steps.add(which + "→" + name(track) + "，" + why);
     }
 
     /** The larger weight first, then the office's order. */

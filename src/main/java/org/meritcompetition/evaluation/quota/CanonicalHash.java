@@ -7,14 +7,30 @@ import java.util.HexFormat;
 
 /**
  * SHA-256, over UTF-8, of a sequence of fields, each written as its number of UTF-16 units, a colon
- * and itself, so that no two different sequences read alike.
+ * and itself, so that no two different sequences read alike. What is added goes into the digest in
+ * blocks, so that a million nominees need no text of their own.
  */
 final class CanonicalHash {
 
-    private final StringBuilder fields = new StringBuilder();
+    private static final int BLOCK = 8192;
+    private static final int ASCII = 128;
+
+    private final MessageDigest digest;
+    private final byte[] block = new byte[BLOCK];
+    private int filled;
+
+    CanonicalHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 
     CanonicalHash add(String field) {
-        fields.append(field.length()).append(':').append(field);
+        write(Integer.toString(field.length()));
+        put((byte) ':');
+        write(field);
         return this;
     }
 
@@ -23,11 +39,31 @@ final class CanonicalHash {
     }
 
     String hex() {
-        try {
-            byte[] text = fields.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        flush();
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void write(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= ASCII) {
+                flush();
+                digest.update(text.substring(i).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            put((byte) sign);
         }
+    }
+
+    private void put(byte one) {
+        if (filled == BLOCK) {
+            flush();
+        }
+        block[filled++] = one;
+    }
+
+    private void flush() {
+        digest.update(block, 0, filled);
+        filled = 0;
     }
 }

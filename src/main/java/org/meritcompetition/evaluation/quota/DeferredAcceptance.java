@@ -1,14 +1,8 @@
 package org.meritcompetition.evaluation.quota;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
-import org.meritcompetition.evaluation.quota.MatchingStep.Released;
 
 /**
  * Deferred acceptance (Gale and Shapley, 1962) with capacities on both sides: tracks offer their
@@ -18,7 +12,7 @@ import org.meritcompetition.evaluation.quota.MatchingStep.Released;
  */
 final class DeferredAcceptance {
 
-    final List<MatchingStep> steps = new ArrayList<>();
+    final MatchingSteps steps;
 
     private final MatchingBoard board;
     private final IntPredicate takesPart;
@@ -26,7 +20,7 @@ final class DeferredAcceptance {
     private final int[] room;
     private final int[] next;
     private final boolean[] held;
-    private final List<PriorityQueue<Integer>> keptByUnit = new ArrayList<>();
+    private final KeptSeats[] keptByUnit;
     private final Deque<Integer> turns = new ArrayDeque<>();
 
     /**
@@ -43,9 +37,10 @@ final class DeferredAcceptance {
         this.room = room;
         this.next = board.from.clone();
         this.held = new boolean[board.nominees.length];
-        Comparator<Integer> leastPreferred = Comparator.comparingInt(one -> -board.preference[one]);
+        this.steps = new MatchingSteps(board);
+        this.keptByUnit = new KeptSeats[room.length];
         for (int unit = 0; unit < room.length; unit++) {
-            keptByUnit.add(new PriorityQueue<>(leastPreferred));
+            keptByUnit[unit] = new KeptSeats(board.preference);
         }
         for (int track = 0; track < board.tracks.length; track++) {
             turns.add(track);
@@ -77,40 +72,29 @@ final class DeferredAcceptance {
 
     private void offer(int one) {
         int unit = board.unitOf[one];
-        PriorityQueue<Integer> kept = keptByUnit.get(unit);
+        KeptSeats kept = keptByUnit[unit];
         if (kept.size() < room[unit]) {
-            keep(kept, one, Optional.empty());
-        } else if (!kept.isEmpty() && board.preference[one] < board.preference[kept.element()]) {
-            keep(kept, one, Optional.of(release(kept.remove())));
+            keep(kept, one);
+            steps.kept(one);
+        } else if (kept.size() > 0 && board.preference[one] < board.preference[kept.least()]) {
+            int released = kept.removeLeast();
+            release(released);
+            keep(kept, one);
+            steps.kept(one, released);
         } else {
-            note(one, false, Optional.empty());
+            steps.refused(one);
         }
     }
 
-    private void keep(PriorityQueue<Integer> kept, int one, Optional<Released> released) {
+    private void keep(KeptSeats kept, int one) {
         kept.add(one);
         held[one] = true;
         open[board.trackOf[one]]--;
-        note(one, true, released);
     }
 
-    private Released release(int one) {
+    private void release(int one) {
         held[one] = false;
         open[board.trackOf[one]]++;
         turns.add(board.trackOf[one]);
-        return new Released(board.nominees[one], board.track(one));
-    }
-
-    private void note(int one, boolean kept, Optional<Released> released) {
-        steps.add(
-                new MatchingStep(
-                        board.track(one),
-                        board.rank(one),
-                        board.nominees[one],
-                        board.unit(one),
-                        board.preference[one],
-                        board.caps[board.unitOf[one]],
-                        kept,
-                        released));
     }
 }

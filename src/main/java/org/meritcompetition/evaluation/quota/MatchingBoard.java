@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -33,37 +34,14 @@ final class MatchingBoard {
     private MatchingBoard(MatchingInput input) {
         tracks = input.seats().keySet().stream().sorted().toArray(String[]::new);
         seats = Arrays.stream(tracks).mapToInt(input.seats()::get).toArray();
-        units =
-                input.nominees().values().stream()
-                        .map(Nominee::unit)
-                        .distinct()
-                        .sorted()
-                        .toArray(String[]::new);
-        caps =
-                Arrays.stream(units)
-                        .mapToInt(unit -> input.unitCaps().of(unit).orElseThrow())
-                        .toArray();
-        Map<String, Integer> unitNumbers = new HashMap<>();
-        for (String unit : units) {
-            unitNumbers.put(unit, unitNumbers.size());
-        }
+        units = input.units().stream().sorted().toArray(String[]::new);
+        caps = Arrays.stream(units).mapToInt(unit -> input.unitCaps().of(unit).orElse(0)).toArray();
         int size = input.nominees().size();
         from = new int[tracks.length + 1];
         nominees = new String[size];
         trackOf = new int[size];
         unitOf = new int[size];
         preference = new int[size];
-        int at = 0;
-        for (int track = 0; track < tracks.length; track++) {
-            for (String id : input.nominations().getOrDefault(tracks[track], List.of())) {
-                Nominee nominee = input.nominees().get(id);
-                nominees[at] = id;
-                trackOf[at] = track;
-                unitOf[at] = unitNumbers.get(nominee.unit());
-                preference[at++] = nominee.preference();
-            }
-            from[track + 1] = at;
-        }
     }
 
     /**
@@ -72,8 +50,80 @@ final class MatchingBoard {
      * @throws QuotaInputFault with all of its faults
      */
     static MatchingBoard of(MatchingInput input) {
-        QuotaInputFault.unlessEmpty(MatchingCheck.faults(input));
-        return new MatchingBoard(input);
+        Optional<MatchingBoard> board = layOut(input);
+        QuotaInputFault.unlessEmpty(MatchingCheck.faults(input, board.isPresent()));
+        return board.orElseThrow();
+    }
+
+    /**
+     * Lays the input out in one go; empty where nominees and lists do not fit together, so that
+     * somebody has to look for the faults.
+     */
+    static Optional<MatchingBoard> layOut(MatchingInput input) {
+        MatchingBoard board = new MatchingBoard(input);
+        return board.fits(input) ? Optional.of(board) : Optional.empty();
+    }
+
+    /** What is known of the nominees of a list, by their places in it. */
+    interface Listed {
+
+        /** The unit; {@code null} where the nominee is unknown. */
+        String unit(int index);
+
+        int preference(int index);
+
+        static Listed of(List<String> list, Map<String, Nominee> nominees) {
+            if (list instanceof NomineeTable.Ids ids && ids.isOf(nominees)) {
+                return ids;
+            }
+            return new Listed() {
+                @Override
+                public String unit(int index) {
+                    Nominee nominee = nominees.get(list.get(index));
+                    return nominee == null ? null : nominee.unit();
+                }
+
+                @Override
+                public int preference(int index) {
+                    return nominees.get(list.get(index)).preference();
+                }
+            };
+        }
+    }
+
+    /** Each nominee stands once: its place in its unit's own order can be taken only once. */
+    private boolean fits(MatchingInput input) {
+        if (!input.seats().keySet().containsAll(input.nominations().keySet())) {
+            return false;
+        }
+        Map<String, Integer> unitNumbers = new HashMap<>();
+        for (String unit : units) {
+            unitNumbers.put(unit, unitNumbers.size());
+        }
+        Preferences taken = new Preferences(units.length, nominees.length);
+        int at = 0;
+        for (int track = 0; track < tracks.length; track++) {
+            List<String> list = input.nominations().getOrDefault(tracks[track], List.of());
+            if (at + list.size() > nominees.length) {
+                return false;
+            }
+            Listed listed = Listed.of(list, input.nominees());
+            for (int i = 0; i < list.size(); i++, at++) {
+                String unit = listed.unit(i);
+                if (unit == null) {
+                    return false;
+                }
+                nominees[at] = list.get(i);
+                trackOf[at] = track;
+                unitOf[at] = unitNumbers.get(unit);
+                preference[at] = listed.preference(i);
+                if (!taken.take(unitOf[at], preference[at])) {
+                    return false;
+                }
+            }
+            from[track + 1] = at;
+        }
+        return at == nominees.length;
     }
 
     /** The judge's rank of a nominee in its track, from 1. */
@@ -106,6 +156,6 @@ final class MatchingBoard {
         Map<String, Integer> byUnit = new TreeMap<>(input.unitCaps().byUnit());
         hash.add(input.unitCaps().standard().orElse(-1)).add(byUnit.size());
         byUnit.forEach((unit, cap) -> hash.add(unit).add(cap));
-        return hash;
+        return input.floor() == 0 ? hash : hash.add("floor").add(input.floor());
     }
 }

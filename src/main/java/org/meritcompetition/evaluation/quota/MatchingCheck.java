@@ -16,21 +16,29 @@ final class MatchingCheck {
     private final MatchingInput input;
     private final Set<String> units = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final boolean hasBlankUnit;
 
     private MatchingCheck(MatchingInput input) {
         this.input = input;
-        input.nominees().values().forEach(nominee -> units.add(nominee.unit()));
-        units.removeIf(String::isBlank);
+        units.addAll(input.units());
+        hasBlankUnit = units.removeIf(String::isBlank);
     }
 
-    /** All faults; empty if the seats can be matched. */
-    static List<Fault> faults(MatchingInput input) {
+    /**
+     * All faults; empty if the seats can be matched.
+     *
+     * @param fitting whether nominees and lists are known to fit together
+     */
+    static List<Fault> faults(MatchingInput input, boolean fitting) {
         MatchingCheck check = new MatchingCheck(input);
         check.seats();
         check.caps();
         check.range("spares", "备选名额", input.spares());
-        check.lists();
-        check.nominees();
+        check.range("floor", "单位保底名额", input.floor());
+        if (!fitting || check.hasBlankUnit) {
+            check.lists();
+            check.nominees();
+        }
         if (check.faults.isEmpty()) {
             check.sums();
         }
@@ -115,12 +123,20 @@ final class MatchingCheck {
     }
 
     private void sums() {
+        long floors = units.stream().filter(this::mayHoldSeats).count();
+        if (input.floor() > 0 && input.floor() < floors) {
+            add("floor", "%d个单位各先得1席，保底名额%d席不足，须增加预留", floors, input.floor());
+        }
         long seats = input.seats().values().stream().mapToLong(Integer::longValue).sum();
         units.addAll(input.unitCaps().byUnit().keySet());
         long caps = units.stream().mapToLong(unit -> input.unitCaps().of(unit).orElse(0)).sum();
         if (caps < seats && !units.isEmpty()) {
             add("unitCaps", "%d个单位的限额合计%d席，少于名额%d席，限额须上调", units.size(), caps, seats);
         }
+    }
+
+    private boolean mayHoldSeats(String unit) {
+        return input.unitCaps().of(unit).orElse(0) > 0;
     }
 
     private void range(String place, String what, int number) {

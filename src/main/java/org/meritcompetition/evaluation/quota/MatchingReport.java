@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meritcompetition.evaluation.quota.Displacement.Cause;
@@ -16,40 +17,52 @@ import org.meritcompetition.evaluation.quota.Displacement.Cause;
 final class MatchingReport {
 
     private final MatchingBoard board;
+    private final UnitFloor floor;
     private final DeferredAcceptance matching;
+    private final List<List<String>> selected;
     private final List<List<String>> byTrack;
     private final List<List<String>> byUnit;
 
-    MatchingReport(MatchingBoard board, DeferredAcceptance matching) {
+    MatchingReport(MatchingBoard board, UnitFloor floor, DeferredAcceptance matching) {
         this.board = board;
+        this.floor = floor;
         this.matching = matching;
-        byTrack = names(holders(board.trackOf, board.tracks.length));
-        List<List<Integer>> units = holders(board.unitOf, board.units.length);
+        selected = names(holders(board.trackOf, board.tracks.length, this::holds));
+        byTrack = names(holders(board.trackOf, board.tracks.length, matching::holds));
+        List<List<Integer>> units = holders(board.unitOf, board.units.length, this::holds);
         units.forEach(list -> list.sort(Comparator.comparingInt(one -> board.preference[one])));
         byUnit = names(units);
     }
 
     MatchingResult result(int spares, String hash) {
-        TreeMap<String, List<String>> selected = new TreeMap<>();
+        TreeMap<String, List<String>> formal = new TreeMap<>();
         TreeMap<String, List<String>> next = new TreeMap<>();
         TreeMap<String, Integer> unfilled = new TreeMap<>();
         for (int track = 0; track < board.tracks.length; track++) {
-            selected.put(board.tracks[track], byTrack.get(track));
+            formal.put(board.tracks[track], selected.get(track));
             next.put(board.tracks[track], nextInRank(track, board.seats[track] > 0 ? spares : 0));
             unfilled.put(board.tracks[track], board.seats[track] - byTrack.get(track).size());
         }
-        List<Displacement> displaced =
-                IntStream.range(0, board.nominees.length)
-                        .filter(one -> !matching.holds(one))
-                        .mapToObj(this::displacement)
-                        .toList();
+        int[] displaced =
+                IntStream.range(0, board.nominees.length).filter(one -> !holds(one)).toArray();
         return new MatchingResult(
-                selected, next, displaced, unfilled, matching.steps, SeatMatching.VERSION, hash);
+                formal,
+                floor.holders(),
+                next,
+                new Displacements(displaced, this::displacement),
+                unfilled,
+                matching.steps,
+                SeatMatching.VERSION,
+                hash);
+    }
+
+    private boolean holds(int one) {
+        return matching.holds(one) || floor.holds(one);
     }
 
     private List<String> nextInRank(int track, int spares) {
         return IntStream.range(board.from[track], board.from[track + 1])
-                .filter(one -> !matching.holds(one))
+                .filter(one -> !holds(one))
                 .limit(spares)
                 .mapToObj(one -> board.nominees[one])
                 .toList();
@@ -65,11 +78,11 @@ final class MatchingReport {
                 letGo ? byUnit.get(board.unitOf[one]) : byTrack.get(board.trackOf[one]));
     }
 
-    private List<List<Integer>> holders(int[] groupOf, int groups) {
+    private static List<List<Integer>> holders(int[] groupOf, int groups, IntPredicate holds) {
         List<List<Integer>> holders = new ArrayList<>();
         IntStream.range(0, groups).forEach(group -> holders.add(new ArrayList<>()));
         for (int one = 0; one < groupOf.length; one++) {
-            if (matching.holds(one)) {
+            if (holds.test(one)) {
                 holders.get(groupOf[one]).add(one);
             }
         }

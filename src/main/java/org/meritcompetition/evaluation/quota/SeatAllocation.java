@@ -35,13 +35,13 @@ public final class SeatAllocation {
     public static AllocationResult allocate(AllocationInput input) {
         QuotaInputFault.unlessEmpty(faults(input));
         AllocationTable table = new AllocationTable(input);
-        table.steps.add(
+        String ground =
                 "可分配%d席＝总数%d席－预留%d席，方法：%s"
                         .formatted(
                                 table.available,
                                 input.total(),
                                 input.reserve(),
-                                input.method().title()));
+                                input.method().title());
         switch (input.method()) {
             case SAINTE_LAGUE -> SainteLague.share(table);
             case LARGEST_REMAINDER -> LargestRemainder.share(table);
@@ -52,7 +52,13 @@ public final class SeatAllocation {
             seats.put(table.track(track).code(), table.seats[track]);
         }
         return new AllocationResult(
-                seats, input.reserve(), table.steps, input.method(), VERSION, hash(input, table));
+                seats,
+                input.reserve(),
+                ground,
+                table.steps,
+                input.method(),
+                VERSION,
+                hash(input, table));
     }
 
     /**

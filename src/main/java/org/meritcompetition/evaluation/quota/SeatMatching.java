@@ -10,7 +10,8 @@ import org.meritcompetition.evaluation.quota.QuotaInputFault.Fault;
  * <p>Every track offers its seats down its ranked list, every unit keeps at most its cap and
  * prefers its own order of recommendation, a refused offer goes to the track's next. Among all
  * outcomes without justified envy this is the one that follows the judges' ranks most closely. A
- * seat that nobody can take stays empty.
+ * seat that nobody can take stays empty. Where the reserve grants a floor, the first of every unit
+ * has its seat before the tracks begin, and counts under the cap.
  */
 public final class SeatMatching {
 
@@ -27,10 +28,11 @@ public final class SeatMatching {
      */
     public static MatchingResult match(MatchingInput input) {
         MatchingBoard board = MatchingBoard.of(input);
+        UnitFloor floor = UnitFloor.of(board, input.floor());
         DeferredAcceptance matching =
-                new DeferredAcceptance(board, everyone -> true, board.seats, board.caps);
+                new DeferredAcceptance(board, one -> !floor.holds(one), board.seats, floor.room());
         String hash = board.hash("deferred-acceptance", input).hex();
-        return new MatchingReport(board, matching).result(input.spares(), hash);
+        return new MatchingReport(board, floor, matching).result(input.spares(), hash);
     }
 
     /**
@@ -39,6 +41,6 @@ public final class SeatMatching {
      * there is none of these, caps that sum below the seats.
      */
     public static List<Fault> faults(MatchingInput input) {
-        return MatchingCheck.faults(input);
+        return MatchingCheck.faults(input, MatchingBoard.layOut(input).isPresent());
     }
 }

@@ -1,8 +1,8 @@
 package org.meritcompetition.season.plan;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Numbers that must agree: seats with totals, totals with caps, weights with one hundred. */
 final class AwardChecks {
@@ -27,11 +27,8 @@ final class AwardChecks {
 
     private void award(AwardCategory category, SeasonDraft.Award award) {
         var path = "awards." + category;
-        var tracks =
-                draft.tracks().stream()
-                        .map(TrackPlan::code)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
+        var tracks = Set.copyOf(codes());
+        new SharingChecks(path, award, codes(), faults).run(draft.units().size());
         if (award.seats() != null) {
             seatsAreOfTracks(path + ".seats", award.seats().keySet(), tracks);
         }
@@ -40,10 +37,13 @@ final class AwardChecks {
         }
         if (award.seats() != null && award.seats().values().stream().allMatch(Objects::nonNull)) {
             var sum = award.seats().values().stream().mapToInt(Integer::intValue).sum();
-            if (sum != award.total()) {
+            var reserve = award.sharing().reserve();
+            if (sum + reserve != award.total()) {
                 faults.add(
                         path + ".seats",
-                        "各赛道名额合计 %d，与 total %d 不符".formatted(sum, award.total()),
+                        "各赛道名额合计 %d%s，与 total %d 不符"
+                                .formatted(
+                                        sum, reserve == 0 ? "" : "、预留 " + reserve, award.total()),
                         "改各赛道名额或 total，使二者相等");
             }
         }
@@ -56,6 +56,14 @@ final class AwardChecks {
                                     award.unitCap(), units, award.unitCap() * units, award.total()),
                     "上限至少改为 " + (award.total() + units - 1) / units);
         }
+    }
+
+    private List<String> codes() {
+        return draft.tracks().stream()
+                .map(TrackPlan::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private void seatsAreOfTracks(String path, Set<String> seated, Set<String> tracks) {

@@ -26,6 +26,7 @@ record SeasonDraft(
         BigDecimal reportingShare,
         Integer returnRounds,
         Integer noticeDays,
+        EvaluationPlan evaluation,
         CommendationKind honour,
         EligibilityPlan eligibility,
         Map<Duty, DutyRule> duties) {
@@ -38,12 +39,15 @@ record SeasonDraft(
             Map<String, Integer> seats,
             Integer unitCap,
             Integer spares,
-            boolean defaultTable) {
+            boolean defaultTable,
+            SeatSharing sharing) {
 
         private AwardPlan plan(AwardCategory category, List<TrackPlan> tracks) {
             var inOrder = new LinkedHashMap<String, Integer>();
-            tracks.forEach(track -> inOrder.put(track.code(), seats.get(track.code())));
-            return new AwardPlan(category, total, inOrder, unitCap, spares, defaultTable);
+            if (!sharing.isComputed()) {
+                tracks.forEach(track -> inOrder.put(track.code(), seats.get(track.code())));
+            }
+            return new AwardPlan(category, total, inOrder, unitCap, spares, defaultTable, sharing);
         }
     }
 
@@ -82,6 +86,7 @@ record SeasonDraft(
                 reportingShare,
                 returnRounds,
                 noticeDays,
+                evaluation,
                 honour,
                 eligibility,
                 allDuties(workingDays));

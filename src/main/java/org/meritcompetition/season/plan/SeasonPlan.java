@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * @param reportingShare the share of periods that must be reported, 0 to 1
  * @param returnRounds how often an entry may be returned for correction
  * @param noticeDays working days of the public notice
+ * @param evaluation how the year is judged and decided
  * @param honour whether its decisions commend or praise
  * @param eligibility what is asked of candidates beyond their project
  * @param duties by task id, or by the id of the sub-process or timer; see {@link Duty}
@@ -40,6 +41,7 @@ public record SeasonPlan(
         BigDecimal reportingShare,
         int returnRounds,
         int noticeDays,
+        EvaluationPlan evaluation,
         CommendationKind honour,
         EligibilityPlan eligibility,
         Map<String, DutyRule> duties) {
@@ -71,6 +73,7 @@ public record SeasonPlan(
                 reportingShare,
                 returnRounds,
                 noticeDays,
+                evaluation,
                 honour,
                 eligibility,
                 duties);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the nodes of a season file into a draft; knows which keys there are and of which type. */
@@ -51,12 +52,16 @@ final class SeasonReader {
                 "reportingShare",
                 "returnRounds",
                 "noticeDays",
+                "rubric",
+                "marking",
+                "leadingGroup",
                 "honour",
                 "eligibility",
                 "deadlines",
                 "duties");
         file.optionalText("judges");
         var division = file.section("division").knowing("code", "name");
+        var tracks = tracks();
         return new SeasonDraft(
                 file.text("season"),
                 file.whole("year", 2000, 2100),
@@ -64,15 +69,16 @@ final class SeasonReader {
                 new DivisionPlan(division.text("code"), division.text("name")),
                 file.text("approval"),
                 phases(),
-                tracks(),
+                tracks,
                 units(),
                 file.whole("maxProjects", 1, 20),
                 periods(),
-                awards(),
+                awards(tracks.stream().map(TrackPlan::code).filter(Objects::nonNull).toList()),
                 weights(),
                 file.share("reportingShare"),
                 file.whole("returnRounds", 0, 20),
                 file.whole("noticeDays", 1, 60),
+                new EvaluationReader(file, faults).read(),
                 honour(),
                 eligibility,
                 duties(!eligibility.consulted().isEmpty()));
@@ -123,20 +129,30 @@ final class SeasonReader {
                 .toList();
     }
 
-    private Map<AwardCategory, SeasonDraft.Award> awards() {
+    private Map<AwardCategory, SeasonDraft.Award> awards(List<String> tracks) {
         var awards = new EnumMap<AwardCategory, SeasonDraft.Award>(AwardCategory.class);
         var section = file.section("awards").knowing(names(AwardCategory.values()));
         for (var category : AwardCategory.values()) {
             var award = section.section(category.name());
-            award.knowing("total", "defaultTable", "seats", "unitCap", "spares");
+            award.knowing(
+                    "total",
+                    "defaultTable",
+                    "seats",
+                    "sharing",
+                    "reserve",
+                    "unitFloor",
+                    "unitCap",
+                    "spares");
+            var computed = award.has("sharing");
             awards.put(
                     category,
                     new SeasonDraft.Award(
                             award.whole("total", 1, MANY),
-                            numbers(award.section("seats")),
+                            computed ? null : numbers(award.section("seats")),
                             award.whole("unitCap", 1, MANY),
                             award.whole("spares", 0, MANY),
-                            award.yes("defaultTable")));
+                            !computed && award.yes("defaultTable"),
+                            new SharingReader(award, tracks, faults).read()));
         }
         return awards;
     }

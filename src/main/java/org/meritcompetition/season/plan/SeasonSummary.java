@@ -64,25 +64,60 @@ final class SeasonSummary {
         line("  %s集体  个人  部门评委（代理赛道）", wide("赛道", 24));
         for (var track : plan.tracks()) {
             line(
-                    "  %s%4d  %4d  %s（%s）",
+                    "  %s%4s  %4s  %s（%s）",
                     wide(track.code() + " " + track.name(), 24),
-                    collective.seatsOf(track.code()),
-                    individual.seatsOf(track.code()),
+                    seats(collective, track.code()),
+                    seats(individual, track.code()),
                     track.judge(),
                     track.deputy());
         }
         line("  %s%4d  %4d", wide("合计", 24), collective.total(), individual.total());
         for (var award : List.of(collective, individual)) {
             line(
-                    "  %s：每单位至多 %d %s，每赛道另设备选 %d %s%s",
+                    "  %s：每单位至多 %d %s，每赛道另设备选 %d %s%s%s",
                     award.category().label(),
                     award.unitCap(),
                     award.category().measure(),
                     award.spares(),
                     award.category().measure(),
-                    award.defaultTable() ? "；名额表为默认分配，待换成附件 1" : "");
+                    award.defaultTable() ? "；名额表为默认分配，待换成附件 1" : "",
+                    shared(award));
         }
+        var evaluation = plan.evaluation();
+        line(
+                "  年终考核：比成效 %d、比实绩 %d、比可行性 %d、比示范性 %d；每个项目 %d 位评委打分%s",
+                evaluation.rubric().effect(),
+                evaluation.rubric().achievement(),
+                evaluation.rubric().feasibility(),
+                evaluation.rubric().demonstration(),
+                evaluation.marking().judges(),
+                evaluation.marking().isBySeveral()
+                        ? "，取" + evaluation.marking().method().label()
+                        : "");
+        line(
+                "  领导小组会签：成员 %d 人，至少 %d 人表决，%s同意为通过",
+                evaluation.leadingGroup().names().size(),
+                evaluation.leadingGroup().quorum(),
+                evaluation.leadingGroup().majority().label());
         line("");
+    }
+
+    /** Seats that follow from the accepted projects are not known yet. */
+    private static String seats(AwardPlan award, String track) {
+        return award.sharing().isComputed() ? "算" : String.valueOf(award.seatsOf(track));
+    }
+
+    private static String shared(AwardPlan award) {
+        var sharing = award.sharing();
+        var method =
+                switch (sharing.method()) {
+                    case FIXED -> "";
+                    case SAINTE_LAGUE -> "；各赛道名额按席位商值法计算";
+                    case LARGEST_REMAINDER -> "；各赛道名额按最大余数法计算";
+                };
+        var weights = sharing.isByProjects() ? "，权重为受理项目数" : "";
+        var reserve = sharing.reserve() == 0 ? "" : "；预留 " + sharing.reserve();
+        return method + weights + reserve + (sharing.unitFloor() ? "，每单位先保底 1 席" : "");
     }
 
     private void units() {

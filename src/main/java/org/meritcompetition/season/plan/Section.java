@@ -75,6 +75,16 @@ final class Section {
         return values.containsKey(key);
     }
 
+    /** Whether the file has several values under that key, not a single one. */
+    boolean isMapping(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
+    /** Whether the file has a list under that key, not a single value. */
+    boolean isList(String key) {
+        return values.get(key) instanceof SequenceNode;
+    }
+
     String at(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }

@@ -170,8 +170,8 @@ class AwardQuotasProcessTest {
 
     @Test
     void equalNomineesAcrossTheLastSeatAreOrderedByTheLeadingGroup() {
-        level("changning");
         nominees.rankedByScore("T01");
+        level("changning");
         start();
         assertThat(stage.openDuties(KEY)).containsExactly("breakTie");
         stage.untilUrged(KEY, "breakTie");
@@ -195,10 +195,16 @@ class AwardQuotasProcessTest {
 
     @Test
     void equalNomineesWhoAllHoldSeatsNeedNoDecision() {
-        records.jdbc().sql("update nomination_rank set rank = 1 where rank <= 3").update();
         nominees.rankedByScore("T01");
+        records.jdbc().sql("update nomination_rank set rank = 1 where rank <= 3").update();
         start();
         assertThat(stage.openDuties(KEY)).containsExactly("balanceQuotas");
+    }
+
+    @Test
+    void whoeverNominatesRanksNoTwoAlike() {
+        assertThatThrownBy(() -> level("changning"))
+                .hasMessageContaining("two nominees of rank 3 in cg-2024/award/T01");
     }
 
     @Test

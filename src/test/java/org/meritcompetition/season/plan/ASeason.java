@@ -139,6 +139,7 @@ public final class ASeason {
                         plan.reportingShare(),
                         plan.returnRounds(),
                         plan.noticeDays(),
+                        plan.evaluation(),
                         plan.honour(),
                         plan.eligibility(),
                         duties);

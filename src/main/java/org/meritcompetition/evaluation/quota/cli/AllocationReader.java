@@ -33,19 +33,19 @@ final class AllocationReader {
         this.json = json;
     }
 
-    void read(String name, String place) throws IOException {
+    void read(String name) throws IOException {
         switch (name) {
-            case "award" -> award = json.text(place);
-            case "total" -> total = json.integer(place);
-            case "method" -> readMethod(place);
-            case "base" -> base = json.integer(place);
-            case "reserve" -> reserve = json.integer(place);
+            case "award" -> award = json.text();
+            case "total" -> total = json.integer();
+            case "method" -> readMethod();
+            case "base" -> base = json.integer();
+            case "reserve" -> reserve = json.integer();
             case "tracks" -> {
                 tracksGiven = true;
-                json.array(place, (none, track) -> readTrack(track));
+                json.array(none -> readTrack());
             }
-            case "tieBreak" -> tieBreak = json.texts(place);
-            default -> json.unknown(place);
+            case "tieBreak" -> tieBreak = json.texts();
+            default -> json.unknown();
         }
     }
 
@@ -63,29 +63,29 @@ final class AllocationReader {
         return new AllocationInput(award, seats, method, base, reserve, tracks, tieBreak);
     }
 
-    private void readMethod(String place) throws IOException {
-        String key = json.text(place);
+    private void readMethod() throws IOException {
+        String key = json.text();
         AllocationMethod.of(key)
                 .ifPresentOrElse(
                         known -> method = known,
                         () -> {
                             String text = "没有“%s”这种方法，应为 sainte-lague、largest-remainder 或 fixed";
-                            json.gap(place, text.formatted(key));
+                            json.gap(json.here(), text.formatted(key));
                         });
     }
 
-    private void readTrack(String place) throws IOException {
+    private void readTrack() throws IOException {
+        String place = "tracks[" + tracks.size() + "]";
         Draft draft = new Draft();
         json.object(
-                place,
-                (name, below) -> {
+                name -> {
                     switch (name) {
-                        case "code" -> draft.code = json.text(below);
-                        case "weight" -> draft.weight = json.decimal(below);
-                        case "min" -> draft.min = json.integer(below);
-                        case "max" -> draft.max = OptionalInt.of(json.integer(below));
-                        case "seats" -> draft.seats = OptionalInt.of(json.integer(below));
-                        default -> json.unknown(below);
+                        case "code" -> draft.code = json.text();
+                        case "weight" -> draft.weight = json.decimal();
+                        case "min" -> draft.min = json.integer();
+                        case "max" -> draft.max = OptionalInt.of(json.integer());
+                        case "seats" -> draft.seats = OptionalInt.of(json.integer());
+                        default -> json.unknown();
                     }
                 });
         if (draft.code == null) {

@@ -9,27 +9,31 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.meritcompetition.evaluation.quota.QuotaInputFault.Fault;
 
 /**
  * Walks through a JSON text once, from front to back, and notes each value of the wrong kind with
- * its place. It goes on with a value that no calculation accepts: -1 or an empty text.
+ * its place. It goes on with a value that no calculation accepts: -1 or an empty text. A place is
+ * put into words only where there is a fault.
  */
 final class JsonWalk implements Closeable {
 
     /** Reads one value; the walk stands on its first token. */
     interface Value {
-        void read(String name, String place) throws IOException;
+        void read(String name) throws IOException;
     }
 
     private static final int MOST_QUOTED = 40;
     private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
+            JsonFactory.builder()
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .build();
 
     private final JsonParser parser;
     private final List<Fault> faults = new ArrayList<>();
@@ -46,7 +50,7 @@ final class JsonWalk implements Closeable {
                 fault("文件", "是空的");
                 return false;
             }
-            object("", member);
+            object(member);
             if (parser.nextToken() != null) {
                 fault("文件", "只能有一个 JSON 对象，后面还有内容");
             }
@@ -84,71 +88,80 @@ final class JsonWalk implements Closeable {
         fault(place, message);
     }
 
-    void unknown(String place) throws IOException {
-        fault(place, "没有这一项");
+    void unknown() throws IOException {
+        fault(here(), "没有这一项");
         parser.skipChildren();
     }
 
-    void object(String place, Value member) throws IOException {
+    /** The members of an object, each name once. */
+    void object(Value member) throws IOException {
+        Set<String> seen = new HashSet<>();
+        object(name -> !seen.add(name), member);
+    }
+
+    /** The members of an object; {@code seen} knows which names were there before. */
+    void object(Predicate<String> seen, Value member) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
+            String place = here();
             gap(place.isEmpty() ? "文件" : place, "应为对象 {…}" + found());
             return;
         }
-        Set<String> seen = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String below = place.isEmpty() ? name : place + "." + name;
             parser.nextToken();
-            if (seen.add(name)) {
-                member.read(name, below);
-            } else {
-                fault(below, "重复出现");
+            if (seen.test(name)) {
+                fault(here(), "重复出现");
                 parser.skipChildren();
+            } else {
+                member.read(name);
             }
         }
     }
 
-    void array(String place, Value element) throws IOException {
+    void array(Value element) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            gap(place, "应为列表 […]" + found());
+            gap(here(), "应为列表 […]" + found());
             return;
         }
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            element.read("", place + "[" + i + "]");
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            element.read("");
         }
     }
 
-    List<String> texts(String place) throws IOException {
+    List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
-        array(place, (name, below) -> texts.add(text(below)));
+        array(name -> texts.add(text()));
         return texts;
     }
 
-    String text(String place) throws IOException {
+    String text() throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             return parser.getText();
         }
-        fault(place, "应为文字" + found());
+        fault(here(), "应为文字" + found());
         return "";
     }
 
-    int integer(String place) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            BigInteger number = parser.getBigIntegerValue();
-            if (number.bitLength() < Integer.SIZE) {
-                return number.intValue();
-            }
+    int integer() throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT) {
+            return parser.getIntValue();
         }
-        fault(place, "应为整数" + found());
+        fault(here(), "应为整数" + found());
         return -1;
     }
 
-    BigDecimal decimal(String place) throws IOException {
+    BigDecimal decimal() throws IOException {
         if (parser.currentToken().isNumeric()) {
             return parser.getDecimalValue();
         }
-        fault(place, "应为数" + found());
+        fault(here(), "应为数" + found());
         return BigDecimal.ONE.negate();
+    }
+
+    /** Where the walk stands: {@code tracks[2].weight}. */
+    String here() {
+        return JsonPlace.of(parser.getParsingContext());
     }
 
     private String found() throws IOException {

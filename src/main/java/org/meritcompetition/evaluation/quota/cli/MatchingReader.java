@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.meritcompetition.evaluation.quota.MatchingInput;
 import org.meritcompetition.evaluation.quota.Nominee;
+import org.meritcompetition.evaluation.quota.NomineeTable;
 import org.meritcompetition.evaluation.quota.UnitCaps;
 
 /** Reads the input of stage 2. */
 final class MatchingReader {
 
     static final Set<String> KEYS =
-            Set.of("seats", "unitCaps", "spares", "nominations", "nominees");
+            Set.of("seats", "unitCaps", "spares", "floor", "nominations", "nominees");
 
     private static final String STANDARD_CAP = "default";
     private static final int MISSING = -1;
@@ -25,25 +27,30 @@ final class MatchingReader {
     private final Map<String, Integer> seats = new LinkedHashMap<>();
     private final Map<String, Integer> caps = new LinkedHashMap<>();
     private final Map<String, List<String>> nominations = new LinkedHashMap<>();
-    private final Map<String, Nominee> nominees = new LinkedHashMap<>();
+    private final NomineeTable nominees = new NomineeTable();
+    private final Draft draft = new Draft();
     private OptionalInt standardCap = OptionalInt.empty();
+    private int floor;
     private int spares = MatchingInput.DEFAULT_SPARES;
 
     MatchingReader(JsonWalk json) {
         this.json = json;
     }
 
-    void read(String name, String place) throws IOException {
+    void read(String name) throws IOException {
         given.add(name);
         switch (name) {
             case "seats" ->
-                    json.object(place, (track, below) -> seats.put(track, json.integer(below)));
-            case "unitCaps" -> json.object(place, this::readCap);
-            case "spares" -> spares = json.integer(place);
+                    json.object(seats::containsKey, track -> seats.put(track, json.integer()));
+            case "unitCaps" -> json.object(this::readCap);
+            case "spares" -> spares = json.integer();
+            case "floor" -> floor = json.integer();
             case "nominations" ->
-                    json.object(place, (track, below) -> nominations.put(track, json.texts(below)));
-            case "nominees" -> json.object(place, this::readNominee);
-            default -> json.unknown(place);
+                    json.object(
+                            nominations::containsKey,
+                            track -> nominations.put(track, nominees.ids(json.texts())));
+            case "nominees" -> json.object(nominees::containsKey, this::readNominee);
+            default -> json.unknown();
         }
     }
 
@@ -55,11 +62,11 @@ final class MatchingReader {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(section -> json.gap(section.getKey(), "缺少" + section.getValue()));
         return new MatchingInput(
-                seats, new UnitCaps(standardCap, caps), spares, nominations, nominees);
+                seats, new UnitCaps(standardCap, caps), spares, floor, nominations, nominees);
     }
 
-    private void readCap(String unit, String place) throws IOException {
-        int cap = json.integer(place);
+    private void readCap(String unit) throws IOException {
+        int cap = json.integer();
         if (unit.equals(STANDARD_CAP)) {
             standardCap = OptionalInt.of(cap);
         } else {
@@ -67,28 +74,45 @@ final class MatchingReader {
         }
     }
 
-    private void readNominee(String id, String place) throws IOException {
-        String[] unit = new String[1];
-        Integer[] preference = new Integer[1];
-        json.object(
-                place,
-                (name, below) -> {
-                    switch (name) {
-                        case "unit" -> unit[0] = json.text(below);
-                        case "preference" -> preference[0] = json.integer(below);
-                        default -> json.unknown(below);
-                    }
-                });
-        if (unit[0] == null) {
-            json.fault(place + ".unit", "缺少参赛单位");
+    /** One of perhaps a million, so the draft is used again for each. */
+    private void readNominee(String id) throws IOException {
+        draft.unit = null;
+        draft.preference = null;
+        json.object(draft, draft);
+        if (draft.unit == null) {
+            json.fault("nominees." + id + ".unit", "缺少参赛单位");
         }
-        if (preference[0] == null) {
-            json.fault(place + ".preference", "缺少推荐次序");
+        if (draft.preference == null) {
+            json.fault("nominees." + id + ".preference", "缺少推荐次序");
         }
-        nominees.put(
+        nominees.add(
                 id,
                 new Nominee(
-                        unit[0] == null ? "" : unit[0],
-                        preference[0] == null ? MISSING : preference[0]));
+                        draft.unit == null ? "" : draft.unit,
+                        draft.preference == null ? MISSING : draft.preference));
+    }
+
+    /** A nominee as far as it was read. */
+    private final class Draft implements Predicate<String>, JsonWalk.Value {
+        private String unit;
+        private Integer preference;
+
+        /** Whether this member was there before. */
+        @Override
+        public boolean test(String name) {
+            return unit != null && name.equals("unit")
+                    || preference != null && name.equals("preference");
+        }
+
+        @Override
+        public void read(String name) throws IOException {
+            if (name.equals("unit")) {
+                unit = json.text();
+            } else if (name.equals("preference")) {
+                preference = json.integer();
+            } else {
+                json.unknown();
+            }
+        }
     }
 }

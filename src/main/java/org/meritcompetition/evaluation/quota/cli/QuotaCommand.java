@@ -16,6 +16,7 @@ import org.meritcompetition.evaluation.quota.SeatAllocation;
 import org.meritcompetition.evaluation.quota.SeatMatching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,6 +40,15 @@ public final class QuotaCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "输入文件（JSON，UTF-8）")
     private List<String> files = List.of();
 
+    @Option(names = "--steps", description = "第二阶段也输出每一次提供名额及其结果")
+    private boolean steps;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "CODE",
+            description = "只说明一条赛道（第一阶段）或一名人选（第二阶段）为什么得到这个结果，一句一行")
+    private String explained;
+
     @Override
     public Integer call() {
         if (files.size() != 1) {
@@ -46,8 +56,8 @@ public final class QuotaCommand implements Callable<Integer> {
         }
         String name = files.get(0);
         try (InputStream text = Files.newInputStream(Path.of(name))) {
-            print(QuotaFile.read(text));
-            return GOOD;
+            QuotaInput input = QuotaFile.read(text);
+            return explained == null ? print(input) : explain(input);
         } catch (QuotaInputFault e) {
             int number = e.faults().size();
             return refuse(FAULTY, "输入文件 %s 有 %d 处错误：\n%s".formatted(name, number, e.getMessage()));
@@ -56,17 +66,29 @@ public final class QuotaCommand implements Callable<Integer> {
         }
     }
 
-    private void print(QuotaInput input) throws IOException {
+    private int explain(QuotaInput input) {
+        List<String> sentences = new Explanation(explained).of(input);
+        if (sentences.isEmpty()) {
+            return refuse(FAULTY, "输入文件中没有“%s”，请写赛道代码或人选编号".formatted(explained));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        sentences.forEach(out::println);
+        out.flush();
+        return GOOD;
+    }
+
+    private int print(QuotaInput input) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (QuotaWriter writer = new QuotaWriter(out)) {
             if (input instanceof AllocationInput allocation) {
                 writer.write(SeatAllocation.allocate(allocation));
             } else if (input instanceof MatchingInput matching) {
-                writer.write(SeatMatching.match(matching));
+                writer.write(SeatMatching.match(matching), steps);
             }
         }
         out.println();
         out.flush();
+        return GOOD;
     }
 
     private int refuse(int exitCode, String message) {

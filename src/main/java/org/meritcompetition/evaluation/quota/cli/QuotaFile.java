@@ -21,8 +21,9 @@ import org.meritcompetition.evaluation.quota.SeatMatching;
  * seats}], tieBreak: [code]}}, of which {@code total}, {@code tracks} and their {@code code} are
  * required, also {@code weight}, or for the method {@code fixed} instead {@code seats}.
  *
- * <p>Stage 2: {@code {seats: {track: n}, unitCaps: {default: n, unit: n}, spares, nominations:
- * {track: [id]}, nominees: {id: {unit, preference}}}}, of which {@code spares} may be left out.
+ * <p>Stage 2: {@code {seats: {track: n}, unitCaps: {default: n, unit: n}, spares, floor,
+ * nominations: {track: [id]}, nominees: {id: {unit, preference}}}}, of which {@code spares} and
+ * {@code floor} may be left out.
  */
 public final class QuotaFile {
 
@@ -39,7 +40,8 @@ public final class QuotaFile {
     }
 
     /**
-     * Reads the input of a stage.
+     * Reads the input of a stage. A file of stage 2 that is well written is not looked through for
+     * faults here: the matching does so itself.
      *
      * @throws QuotaInputFault with all faults of the file, each with its place
      * @throws IOException if the file itself cannot be read
@@ -55,15 +57,15 @@ public final class QuotaFile {
         }
     }
 
-    private void section(String name, String place) throws IOException {
+    private void section(String name) throws IOException {
         if (AllocationReader.KEYS.contains(name)) {
             isAllocation = true;
-            allocation.read(name, place);
+            allocation.read(name);
         } else if (MatchingReader.KEYS.contains(name)) {
             isMatching = true;
-            matching.read(name, place);
+            matching.read(name);
         } else {
-            json.unknown(place);
+            json.unknown();
         }
     }
 
@@ -80,7 +82,7 @@ public final class QuotaFile {
             return checked(input, () -> SeatAllocation.faults(input));
         }
         MatchingInput input = matching.input();
-        return checked(input, () -> SeatMatching.faults(input));
+        return json.faults().isEmpty() ? input : checked(input, () -> SeatMatching.faults(input));
     }
 
     /** Adds what the calculation would refuse, but for the places already noted. */

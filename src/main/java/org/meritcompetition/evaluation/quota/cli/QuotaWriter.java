@@ -2,11 +2,14 @@ package org.meritcompetition.evaluation.quota.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -27,10 +30,20 @@ public final class QuotaWriter implements Closeable {
 
     /** A writer that leaves {@code text} open. */
     public QuotaWriter(Writer text) throws IOException {
+        this(new JsonFactory().createGenerator(text));
+    }
+
+    /** A writer in UTF-8 that leaves {@code bytes} open. */
+    public QuotaWriter(OutputStream bytes) throws IOException {
+        this(new JsonFactory().createGenerator(bytes));
+    }
+
+    private QuotaWriter(JsonGenerator json) {
+        this.json = json;
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
         lines.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
         lines.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-        json = new JsonFactory().createGenerator(text).setPrettyPrinter(lines);
+        json.setPrettyPrinter(lines);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
@@ -57,29 +70,50 @@ public final class QuotaWriter implements Closeable {
         json.writeEndObject();
     }
 
-    /** Writes the outcome of stage 2. */
-    public void write(MatchingResult result) throws IOException {
+    /**
+     * Writes the outcome of stage 2.
+     *
+     * @param withSteps whether every offer and its answer is told as well
+     */
+    public void write(MatchingResult result, boolean withSteps) throws IOException {
         json.writeStartObject();
         lists("selected", result.selected());
-        lists("spares", result.spares());
-        json.writeArrayFieldStart("displaced");
-        for (Displacement one : result.displaced()) {
-            json.writeStartObject();
-            json.writeStringField("nominee", one.nominee());
-            json.writeStringField("track", one.track());
-            json.writeStringField("reason", one.reason());
+        if (!result.floor().isEmpty()) {
+            json.writeObjectFieldStart("floor");
+            for (Map.Entry<String, String> unit : result.floor().entrySet()) {
+                json.writeStringField(unit.getKey(), unit.getValue());
+            }
             json.writeEndObject();
         }
-        json.writeEndArray();
+        lists("spares", result.spares());
+        displaced(result.displaced());
         numbers("unfilled", result.unfilled());
-        json.writeArrayFieldStart("steps");
-        for (MatchingStep step : result.steps()) {
-            json.writeString(step.sentence());
+        if (withSteps) {
+            texts("steps", result.steps().stream().map(MatchingStep::sentence).toList());
         }
-        json.writeEndArray();
         json.writeStringField("version", result.version());
         json.writeStringField("hash", result.hash());
         json.writeEndObject();
+    }
+
+    /** Many are left out for the same reason, which is put into words once. */
+    private void displaced(List<Displacement> displaced) throws IOException {
+        Map<List<String>, SerializedString> reasons = new IdentityHashMap<>();
+        json.writeArrayFieldStart("displaced");
+        for (Displacement one : displaced) {
+            SerializedString reason = reasons.get(one.holders());
+            if (reason == null || one.holders().isEmpty()) {
+                reason = new SerializedString(one.reason());
+                reasons.put(one.holders(), reason);
+            }
+            json.writeStartObject();
+            json.writeStringField("nominee", one.nominee());
+            json.writeStringField("track", one.track());
+            json.writeFieldName("reason");
+            json.writeString(reason);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void allocation(AllocationInput input) throws IOException {
@@ -111,6 +145,9 @@ public final class QuotaWriter implements Closeable {
         }
         json.writeEndObject();
         json.writeNumberField("spares", input.spares());
+        if (input.floor() > 0) {
+            json.writeNumberField("floor", input.floor());
+        }
         lists("nominations", input.nominations());
         json.writeObjectFieldStart("nominees");
         for (Map.Entry<String, Nominee> nominee : input.nominees().entrySet()) {

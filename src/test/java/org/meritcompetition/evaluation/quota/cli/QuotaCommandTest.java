@@ -61,6 +61,45 @@ class QuotaCommandTest {
     }
 
     @Test
+    void oneTrackOrOneNomineeIsExplainedByOneCommand() throws IOException {
+        Path seats =
+                Files.writeString(
+                        folder.resolve("seats.json"),
+                        """
+                        {"total": 4, "tracks": [{"code": "T01", "weight": 34},
+                                                {"code": "T02", "weight": 22}]}
+                        """);
+        assertThat(run("--explain", "T02", seats.toString())).isZero();
+        assertThat(out.toString().lines().skip(1))
+                .containsExactly(
+                        "第2席→赛道2，商值22/1；其次为赛道1，商值11.33", "第4席→赛道2，商值22/3；其次为赛道1，商值6.80", "合计2席。");
+        Path nominees =
+                Files.writeString(
+                        folder.resolve("nominees.json"),
+                        """
+                        {"seats": {"T01": 1, "T02": 1}, "unitCaps": {"default": 1},
+                         "nominations": {"T01": ["n2", "n3"], "T02": ["n1"]},
+                         "nominees": {"n1": {"unit": "huangpu", "preference": 1},
+                                      "n2": {"unit": "huangpu", "preference": 2},
+                                      "n3": {"unit": "xuhui", "preference": 1}}}
+                        """);
+        out.getBuffer().setLength(0);
+        assertThat(run("--explain", "n2", nominees.toString())).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "赛道1向名次第1的n2提供名额，单位（huangpu，限1席）按推荐次序2留用。",
+                        "赛道2向名次第1的n1提供名额，单位（huangpu，限1席）按推荐次序1留用，让出次序在后的n2，其名额退回赛道1。",
+                        "本单位（huangpu）限1席，由推荐次序在前的n1占满。");
+        out.getBuffer().setLength(0);
+        assertThat(run("--explain", "n3", nominees.toString())).isZero();
+        assertThat(out.toString().lines().reduce((first, last) -> last)).hasValue("获得名额。");
+        out.getBuffer().setLength(0);
+        assertThat(run("--explain", "n9", nominees.toString())).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("没有“n9”");
+    }
+
+    @Test
     void faultsAreListedAndTheExitCodeIsOne() throws IOException {
         assertThat(quota("{\"total\": 0, \"tracks\": []}")).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
@@ -90,9 +129,13 @@ class QuotaCommandTest {
     }
 
     private int run(Path... files) {
+        return run(Arrays.stream(files).map(Path::toString).toArray(String[]::new));
+    }
+
+    private int run(String... arguments) {
         return new CommandLine(new QuotaCommand())
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
-                .execute(Arrays.stream(files).map(Path::toString).toArray(String[]::new));
+                .execute(arguments);
     }
 }
