@@ -29,7 +29,8 @@ final class Menu {
     private static final List<Page> PAGES =
             List.of(
                     new Page("看板", "/board", OFFICE, LEADING_GROUP, ADMINISTRATOR, UNIT, JUDGE),
-                    new Page("本单位项目", "/projects", LIAISON),
+                    new Page("项目查询", "/entries", OFFICE, LEADING_GROUP, ADMINISTRATOR, UNIT, JUDGE),
+                    new Page("变更与撤回", "/projects", LIAISON),
                     new Page("名额说明", "/quotas", OFFICE, LEADING_GROUP, UNIT),
                     new Page("名额试算", "/quotas/trials", OFFICE),
                     new Page("决策记录", "/record", OFFICE, ADMINISTRATOR),

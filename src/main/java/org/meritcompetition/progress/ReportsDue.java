@@ -36,6 +36,8 @@ interface ReportsDue extends JpaRepository<ReportDue, String> {
             """)
     List<ReportCount> counts(String season);
 
+    List<ReportDue> findByEntryOrderByPeriod(String entry);
+
     List<ReportDue> findByEntryAndStatus(String entry, DueStatus status);
 
     List<ReportDue> findBySeasonAndTrackAndPeriodOrderByKey(
