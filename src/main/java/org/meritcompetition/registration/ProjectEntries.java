@@ -35,6 +35,11 @@ public class ProjectEntries {
         return entries.findBySeasonAndUnitOrderByTrackAscNumberAsc(season, unit);
     }
 
+    /** How many projects there are by track, unit and status. */
+    public List<EntryCount> counts(String season) {
+        return entries.counts(season);
+    }
+
     public Optional<ProjectEntry> find(String key) {
         return entries.findById(key);
     }
