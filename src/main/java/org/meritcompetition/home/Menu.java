@@ -14,6 +14,7 @@ final class Menu {
 
     private static final String LEADING_GROUP = "GROUP_.+-leading-group(-.+)?";
     private static final String UNIT = "GROUP_.+-unit-.+";
+    private static final String JUDGE = "GROUP_[a-zA-Z0-9]+-track-[^-]+";
 
     /** A page, and patterns of the groups that may open it. */
     private record Page(String label, String address, String... groups) {
@@ -27,7 +28,9 @@ final class Menu {
 
     private static final List<Page> PAGES =
             List.of(
-                    new Page("本单位项目", "/projects", LIAISON),
+                    new Page("看板", "/board", OFFICE, LEADING_GROUP, ADMINISTRATOR, UNIT, JUDGE),
+                    new Page("项目查询", "/entries", OFFICE, LEADING_GROUP, ADMINISTRATOR, UNIT, JUDGE),
+                    new Page("变更与撤回", "/projects", LIAISON),
                     new Page("名额说明", "/quotas", OFFICE, LEADING_GROUP, UNIT),
                     new Page("名额试算", "/quotas/trials", OFFICE),
                     new Page("批量受理", "/acceptances", OFFICE),

@@ -49,6 +49,11 @@ public class ProjectEntries {
         return keys.isEmpty() ? List.of() : entries.findAllById(keys);
     }
 
+    /** How many projects there are by track, unit and status. */
+    public List<EntryCount> counts(String season) {
+        return entries.counts(season);
+    }
+
     public Optional<ProjectEntry> find(String key) {
         return entries.findById(key);
     }

@@ -2,8 +2,8 @@ package org.meritcompetition.home.vetting;
 
 import java.io.IOException;
 import java.util.List;
+import org.meritcompetition.document.Downloads;
 import org.meritcompetition.document.SheetFaulty;
-import org.meritcompetition.home.Downloads;
 import org.meritcompetition.home.OfficeDesk;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.meritcompetition.vetting.ImportingHonours;
