@@ -33,6 +33,7 @@ final class Menu {
                     new Page("变更与撤回", "/projects", LIAISON),
                     new Page("名额说明", "/quotas", OFFICE, LEADING_GROUP, UNIT),
                     new Page("名额试算", "/quotas/trials", OFFICE),
+                    new Page("批量受理", "/acceptances", OFFICE),
                     new Page("资格审核", "/veto-list", OFFICE),
                     new Page("历年成绩", "/results", OFFICE, ADMINISTRATOR, UNIT),
                     new Page("决策记录", "/record", OFFICE, ADMINISTRATOR),

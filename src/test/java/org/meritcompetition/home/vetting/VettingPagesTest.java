@@ -335,7 +335,7 @@ class VettingPagesTest {
         page("/consultations")
                 .andExpect(content().string(containsString("未回复")))
                 .andExpect(content().string(containsString("补记纪检监察机关的来函")));
-        var nominee = consulting.of(SEASON, "discipline").nominees().get(0);
+        var nominee = consulting.of(SEASON).get(0).nominees().get(0);
         send(late().param("letter", " "))
                 .andExpect(flash().attribute("refusal", containsString("来函文号")));
         send(late().param("letter", "沪纪函〔2024〕7号").param("objected", nominee.nominee()))

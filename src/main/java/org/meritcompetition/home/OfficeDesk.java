@@ -1,4 +1,4 @@
-package org.meritcompetition.home.vetting;
+package org.meritcompetition.home;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The seasons on which a person of an office works; nobody else opens these pages. */
 @Component
-class OfficeDesk {
+public class OfficeDesk {
 
     private final Seasons seasons;
 
@@ -29,7 +29,7 @@ class OfficeDesk {
      * @param season {@code null} or blank for the latest
      * @throws AccessDeniedException where the person belongs to no office
      */
-    SeasonPlan plan(String season, Authentication who) {
+    public SeasonPlan plan(String season, Authentication who) {
         var own = own(who);
         if (own.isEmpty()) {
             throw new AccessDeniedException("the office alone");
@@ -43,7 +43,7 @@ class OfficeDesk {
     }
 
     /** What the season's units are called, by code; a unit of other years has no name here. */
-    static Map<String, String> unitNames(SeasonPlan plan) {
+    public static Map<String, String> unitNames(SeasonPlan plan) {
         return plan.units().stream().collect(Collectors.toMap(UnitPlan::code, UnitPlan::name));
     }
 
