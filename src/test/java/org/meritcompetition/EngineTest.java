@@ -24,6 +24,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = MeritCompetition.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({Stage.class, PassedElements.class, Delegates.class})
+@Import({Stage.class, PassedElements.class, Delegates.class, CountedStatements.class})
 @ExtendWith({CleanStage.class, KeepsPassedElements.class})
 public @interface EngineTest {}

@@ -1,7 +1,10 @@
 package org.meritcompetition.home;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.engine.OpenTasks;
@@ -9,6 +12,7 @@ import org.meritcompetition.evaluation.RecordingCityAnswers;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.Span;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,13 +71,41 @@ class HomePage {
      *
      * @param citys whether the person may read whom the division recommends to the city
      */
-    record SeasonLine(String code, String title, String phase, boolean honoured, boolean citys) {}
+    record SeasonLine(
+            String code,
+            String title,
+            String phase,
+            List<PhaseLine> phases,
+            boolean honoured,
+            boolean citys) {}
+
+    /**
+     * A phase on the season's timeline.
+     *
+     * @param passed how much of it lies behind, 0 to 100
+     */
+    record PhaseLine(String label, LocalDate from, LocalDate to, long passed, boolean now) {
+
+        static PhaseLine of(SeasonPhase phase, Span span, LocalDate today) {
+            var days = DAYS.between(span.from(), span.to()) + 1;
+            var behind = DAYS.between(span.from(), today) + 1;
+            return new PhaseLine(
+                    phase.label(),
+                    span.from(),
+                    span.to(),
+                    100 * Math.min(Math.max(behind, 0), days) / days,
+                    span.contains(today));
+        }
+    }
 
     private SeasonLine line(SeasonPlan plan, LocalDate today, Authentication who) {
         return new SeasonLine(
                 plan.code(),
                 plan.title(),
                 phaseOf(plan, today),
+                Arrays.stream(SeasonPhase.values())
+                        .map(it -> PhaseLine.of(it, plan.phase(it), today))
+                        .toList(),
                 rolls.isPublished(plan.code()),
                 Insight.into(plan, who) && citys.isRecommended(plan.code()));
     }

@@ -43,7 +43,7 @@ class AccessConfiguration {
     SecurityFilterChain restAccess(
             HttpSecurity http, IdentityService identity, FirstPasswords passwords)
             throws Exception {
-        return http.securityMatcher(path("/engine-rest/**"))
+        return http.securityMatcher(new OrRequestMatcher(path("/engine-rest/**"), path("/api/**")))
                 .authorizeHttpRequests(it -> it.anyRequest().authenticated())
                 .csrf(it -> it.disable())
                 .httpBasic(withDefaults())

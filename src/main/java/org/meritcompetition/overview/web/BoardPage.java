@@ -2,6 +2,7 @@ package org.meritcompetition.overview.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.meritcompetition.overview.InSight;
 import org.meritcompetition.overview.board.CellState;
 import org.meritcompetition.overview.board.DrawingBoard;
 import org.springframework.security.core.Authentication;

@@ -7,6 +7,7 @@ import org.meritcompetition.document.Downloads;
 import org.meritcompetition.document.SheetColumn;
 import org.meritcompetition.document.SheetTable;
 import org.meritcompetition.organisation.Outlook;
+import org.meritcompetition.overview.InSight;
 import org.meritcompetition.registration.EntryLine;
 import org.meritcompetition.registration.EntrySearch;
 import org.meritcompetition.registration.EntryStatus;

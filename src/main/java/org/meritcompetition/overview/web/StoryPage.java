@@ -2,6 +2,9 @@ package org.meritcompetition.overview.web;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.meritcompetition.engine.diagram.Diagrams;
 import org.meritcompetition.organisation.Outlook;
 import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.overview.story.ProjectStory;
@@ -19,12 +22,17 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class StoryPage {
 
+    /** The models of which every project has an instance of its own, in their order. */
+    private static final List<String> COURSE = List.of("project-entry", "project-implementation");
+
     private final TellingStories telling;
+    private final Diagrams diagrams;
     private final Seasons seasons;
     private final Clock clock;
 
-    StoryPage(TellingStories telling, Seasons seasons, Clock clock) {
+    StoryPage(TellingStories telling, Diagrams diagrams, Seasons seasons, Clock clock) {
         this.telling = telling;
+        this.diagrams = diagrams;
         this.seasons = seasons;
         this.clock = clock;
     }
@@ -42,8 +50,13 @@ class StoryPage {
         page.addAttribute("track", plan.track(story.entry().track()).name());
         page.addAttribute("now", LocalDateTime.now(clock));
         page.addAttribute("zone", clock.getZone());
+        page.addAttribute("diagrams", COURSE.stream().flatMap(it -> diagram(it, entry)).toList());
         page.addAttribute("record", Overseers.isOne(who));
         return "story";
+    }
+
+    private Stream<String> diagram(String process, String entry) {
+        return diagrams.draw(process, entry).stream();
     }
 
     private boolean isSeen(ProjectStory story, Authentication who) {

@@ -133,6 +133,21 @@ class EntriesPagesTest {
     }
 
     @Test
+    void theStoryDrawsTheWayOnTheModelsOwnDiagram() throws Exception {
+        var entry = huangpu.entry("T03", 1);
+        huangpu.isReviewed(entry, "RETURNED", "请补充成效");
+        var page =
+                browser.perform(story(entry).with(SignedIn.as("cg-unit-huangpu-liaison")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        assertThat(page)
+                .containsPattern("class=\"task waiting\"/><text[^>]*>补正")
+                .containsPattern("class=\"task passed\"/><text[^>]*>项目受理")
+                .contains("aria-label=\"项目受理\"");
+    }
+
+    @Test
     void theSheetHoldsTheListAsShown() throws Exception {
         huangpu.isReviewed(huangpu.entry("T03", 1), "RETURNED", "请补充成效");
         huangpu.corrects(huangpu.entry("T03", 1), "=1+1");

@@ -1,4 +1,4 @@
-package org.meritcompetition.overview.web;
+package org.meritcompetition.overview;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The seasons that a person may look over, each with what of it. */
 @Component
-class InSight {
+public class InSight {
 
     private final Seasons seasons;
 
@@ -22,14 +22,14 @@ class InSight {
     }
 
     /** A season and what of it lies open. */
-    record View(SeasonPlan plan, Outlook outlook) {}
+    public record View(SeasonPlan plan, Outlook outlook) {}
 
     /**
      * All of them, the latest last.
      *
      * @throws AccessDeniedException where there are seasons and none is the person's
      */
-    List<View> of(Authentication who) {
+    public List<View> of(Authentication who) {
         var plans = seasons.codes().stream().map(seasons::plan).toList();
         var views = plans.stream().flatMap(plan -> view(who, plan).stream()).toList();
         if (views.isEmpty() && !plans.isEmpty()) {
@@ -46,7 +46,7 @@ class InSight {
      * The season of that code, the latest where none is named; empty where there is no season at
      * all. One of somebody else is as good as none: 404.
      */
-    static Optional<View> chosen(List<View> views, String season) {
+    public static Optional<View> chosen(List<View> views, String season) {
         if (season == null || season.isBlank()) {
             return views.stream().reduce((earlier, later) -> later);
         }
