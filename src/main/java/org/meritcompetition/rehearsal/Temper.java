@@ -20,9 +20,6 @@ record Temper(long seed, double late, double silent, double objections) {
 
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
-    /** Of these nothing may be left undone: silence would be no consent (domain §4.4). */
-    private static final Set<String> CLOSED_WITH_THEIR_DUE_DATE = Set.of("correctEntry");
-
     /** Whoever is told to urge somebody else does. */
     private static final Set<String> URGING =
             Set.of("lineLeaderUrging", "headUrging", "supervision");
@@ -33,7 +30,7 @@ record Temper(long seed, double late, double silent, double objections) {
         if (mayBeSilent(prompt) && dice.happens(silent)) {
             return Optional.empty();
         }
-        if (!CLOSED_WITH_THEIR_DUE_DATE.contains(prompt.duty()) && dice.happens(late)) {
+        if (dice.happens(late)) {
             return Optional.of(late(prompt.due()));
         }
         var time = Duration.between(prompt.created(), prompt.due());

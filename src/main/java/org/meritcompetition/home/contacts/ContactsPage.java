@@ -2,7 +2,7 @@ package org.meritcompetition.home.contacts;
 
 import java.io.IOException;
 import java.util.List;
-import org.meritcompetition.home.Downloads;
+import org.meritcompetition.document.Downloads;
 import org.meritcompetition.organisation.Bodies;
 import org.meritcompetition.organisation.Contact;
 import org.meritcompetition.organisation.ContactRights;

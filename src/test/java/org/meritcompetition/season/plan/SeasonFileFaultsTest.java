@@ -101,6 +101,7 @@ seniorAtMost: 0.20  | seniorAtMost: 1.2     | eligibility.seniorAtMost     | 不
 recallMinutes: 60   | recalMinutes: 60      | eligibility.recalMinutes     | 不认识“recalMinutes”
 replyToConsultation: {due: 2024-12-13 | replyToConsultation: {due: 2024-12-12 | duties.replyToConsultation.due | 差 1 个工作日
 noticeDays: 5       | noticeDays: 7         | duties.issueDecision.due     | 公示 7 日后印发决定：2024-12-31
+preparation:      {due: 2024-12-12, within: 2, closing: 2} | preparation: {due: 2024-12-12, closing: 2} | duties.preparation.within | 缺少“within”
 scoreWorkPlan:      | scorePlan: {within: 3} # | duties.scorePlan          | 没有“scorePlan”这项任务
 """)
     void a_wrong_entry_is_named_at_its_place(
