@@ -13,6 +13,7 @@ final class Menu {
     private static final String LIAISON = "GROUP_.+-unit-.+-liaison";
 
     private static final String LEADING_GROUP = "GROUP_.+-leading-group(-.+)?";
+    private static final String EVERYBODY = "GROUP_.+";
     private static final String UNIT = "GROUP_.+-unit-.+";
     private static final String JUDGE = "GROUP_[a-zA-Z0-9]+-track-[^-]+";
 
@@ -39,9 +40,12 @@ final class Menu {
                     new Page("决策记录", "/record", OFFICE, ADMINISTRATOR),
                     new Page("用时与催办", "/bottlenecks", OFFICE, ADMINISTRATOR),
                     new Page("通知发送情况", "/notices", OFFICE, ADMINISTRATOR),
+                    new Page("通讯录", "/contacts", EVERYBODY),
+                    new Page("开启竞赛", "/admin/opening", ADMINISTRATOR),
                     new Page("工作日历", "/admin/calendar", ADMINISTRATOR),
                     new Page("运行监控", "/camunda/app/cockpit/default/", ADMINISTRATOR),
-                    new Page("账号管理", "/camunda/app/admin/default/", ADMINISTRATOR));
+                    new Page("账号管理", "/camunda/app/admin/default/", ADMINISTRATOR),
+                    new Page("修改密码", "/account/password", EVERYBODY));
 
     private static final Page CLOCK = new Page("调整演示时钟", "/demo/clock", ADMINISTRATOR);
 

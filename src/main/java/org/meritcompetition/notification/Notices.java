@@ -13,14 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The notices. A task that is done is nothing to be told of any more: it counts neither as unread
- * nor goes out.
+ * The notices. A task that is done, or that somebody else has now, is nothing to be told of any
+ * more: it counts neither as unread nor goes out.
  */
 @Repository
 class Notices {
 
     private static final String OPEN =
-            "(task is null or exists (select 1 from act_ru_task t where t.id_ = task))";
+            "(task is null or exists (select 1 from act_ru_task t where t.id_ = task"
+                    + " and (t.assignee_ is null or t.assignee_ = person)))";
     private static final String COLUMNS =
             "select id, person, division, kind, task, "
                     + OPEN

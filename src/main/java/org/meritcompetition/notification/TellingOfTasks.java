@@ -1,7 +1,10 @@
 package org.meritcompetition.notification;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.meritcompetition.engine.TaskArrived;
+import org.meritcompetition.organisation.TaskHandedOver;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +44,28 @@ class TellingOfTasks {
         telling.people(news(arrived), Reader.of(arrived.groups().get(0)), others);
     }
 
+    /** Whoever takes over is told as of a new task; who had been told of it before is not again. */
+    @EventListener
+    void on(TaskHandedOver task) {
+        telling.people(
+                news(task.season(), task.task(), task.name(), task.due()),
+                Reader.of(task.groups().get(0)),
+                List.of(task.to()));
+    }
+
     private static News news(TaskArrived arrived) {
+        return news(arrived.names().get("season"), arrived.task(), arrived.name(), arrived.due());
+    }
+
+    private static News news(String season, String task, String name, Instant due) {
         return News.of(
                 NoticeKind.TASK_ARRIVED,
-                arrived.names().get("season"),
-                "task/" + arrived.task(),
-                arrived.task(),
+                season,
+                "task/" + task,
+                task,
                 "task",
-                arrived.name(),
+                name,
                 "due",
-                Dates.of(arrived.due()));
+                Dates.of(due));
     }
 }

@@ -1,8 +1,6 @@
 package org.meritcompetition.opening;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.meritcompetition.organisation.Account;
@@ -12,9 +10,7 @@ import org.meritcompetition.organisation.process.OpeningAccounts;
 import org.meritcompetition.organisation.process.OpeningTasklist;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.EditingCalendar;
-import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.CalendarSheet;
-import org.meritcompetition.season.plan.SeasonFile;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.YearTable;
@@ -35,7 +31,7 @@ class Opening implements ApplicationRunner {
     private final OpeningTasklist tasklist;
     private final Seasons seasons;
     private final EditingCalendar editing;
-    private final WorkingDayCalendar calendar;
+    private final OpeningSeason season;
 
     Opening(
             OpeningProperties properties,
@@ -44,28 +40,24 @@ class Opening implements ApplicationRunner {
             OpeningTasklist tasklist,
             Seasons seasons,
             EditingCalendar editing,
-            WorkingDayCalendar calendar) {
+            OpeningSeason season) {
         this.properties = properties;
         this.accounts = accounts;
         this.contacts = contacts;
         this.tasklist = tasklist;
         this.seasons = seasons;
         this.editing = editing;
-        this.calendar = calendar;
+        this.season = season;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException, SeasonFileFaulty {
-        var file = properties.seasonFile();
-        var definition = file.getContentAsString(StandardCharsets.UTF_8);
         editing.adopt(tables());
-        var plan =
-                SeasonFile.read(
-                        new StringReader(definition), file.getDescription(), calendar.days());
+        var plan = season.plan();
         seasons.announce(plan);
         openPeople(plan);
         if (properties.opensSeason()) {
-            seasons.open(definition, file.getDescription());
+            season.atStart();
         }
     }
 

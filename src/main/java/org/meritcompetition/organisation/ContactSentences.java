@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Contacts in words. */
 final class ContactSentences {
@@ -27,16 +26,23 @@ final class ContactSentences {
 
     /** {@code 王敏，黄浦区城管执法局联络员、项目责任人}. */
     static String named(Contact contact, Bodies bodies) {
-        var roles = inOrder(contact.roles());
-        return contact.name()
-                + "，"
-                + roles.stream()
-                        .map(
-                                it ->
-                                        it.unit() == null && it.department() == null
-                                                ? it.role().label()
-                                                : bodies.nameOf(it) + it.role().label())
-                        .collect(Collectors.joining("、"));
+        return named(contact.name(), contact.roles(), bodies);
+    }
+
+    static String named(String name, Collection<ContactRole> roles, Bodies bodies) {
+        var said = new StringBuilder(name).append('，');
+        var before = "";
+        for (var role : inOrder(roles)) {
+            var body = isNamedAfterItself(role) ? "" : bodies.nameOf(role);
+            said.append(said.charAt(said.length() - 1) == '，' ? "" : "、");
+            said.append(body.equals(before) ? "" : body).append(role.role().label());
+            before = body;
+        }
+        return said.toString();
+    }
+
+    private static boolean isNamedAfterItself(ContactRole role) {
+        return role.unit() == null && role.department() == null;
     }
 
     /** What was changed, without the numbers themselves: the log is no second contact list. */

@@ -78,13 +78,15 @@ public class KeepingContacts {
 
     /** The person has other roles from now on. */
     public void appoint(String account, Set<ContactRole> roles, String by) {
-        var contact = list.get(account);
-        if (contact.roles().equals(roles)) {
-            return;
-        }
-        contact.appoint(roles);
-        log.add(contact.account(), "角色改为：" + named(contact), by);
+        reassign(list.get(account), roles, by);
         assigning.follow(List.of(account));
+    }
+
+    void reassign(Contact contact, Set<ContactRole> roles, String by) {
+        if (!contact.roles().equals(roles)) {
+            contact.appoint(roles);
+            log.add(contact.account(), "角色改为：" + named(contact), by);
+        }
     }
 
     /** The person leaves; the account is closed, what the person did stays. */

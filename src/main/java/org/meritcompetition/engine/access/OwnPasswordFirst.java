@@ -39,7 +39,7 @@ class OwnPasswordFirst extends OncePerRequestFilter {
                 || !passwords.mustBeChangedBy(who.getName())) {
             chain.doFilter(request, response);
         } else if (isAsked(request.getRequestURI())) {
-            Refusal.write(response, HttpStatus.FORBIDDEN, "请先在首页修改初始密码，再继续使用。");
+            Refusal.write(response, HttpStatus.FORBIDDEN, "请先修改初始密码，再继续使用。");
         } else {
             response.sendRedirect(PAGE);
         }

@@ -85,6 +85,23 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
                                         }));
     }
 
+    @Override
+    public Set<String> from(String task, Set<String> accounts) {
+        return engine.getObject()
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> keepOut(task, accounts)));
+    }
+
+    private Set<String> keepOut(String id, Set<String> accounts) {
+        var task = (TaskEntity) tasks.createTaskQuery().taskId(id).singleResult();
+        if (task == null || !recused.concern(task)) {
+            return Set.of();
+        }
+        var out = recused.among(accounts, task);
+        out.forEach(account -> revoke(task, account));
+        return out;
+    }
+
     private void lookThrough(String account) {
         var groups = List.copyOf(people.groupsOf(account));
         if (groups.isEmpty()) {

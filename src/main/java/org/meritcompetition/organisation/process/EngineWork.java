@@ -1,5 +1,7 @@
 package org.meritcompetition.organisation.process;
 
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +14,11 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.meritcompetition.engine.AsProgram;
+import org.meritcompetition.engine.KeepingOut;
 import org.meritcompetition.organisation.Accounts.GroupChange;
 import org.meritcompetition.organisation.OpenWork;
+import org.meritcompetition.organisation.TaskHandedOver;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +29,22 @@ class EngineWork implements OpenWork {
     private final TaskService tasks;
     private final IdentityService identity;
     private final AuthorizationService authorizations;
+    private final KeepingOut keepingOut;
+    private final ApplicationEventPublisher events;
     private final AsProgram program;
 
     EngineWork(
             @Lazy TaskService tasks,
             @Lazy IdentityService identity,
             @Lazy AuthorizationService authorizations,
+            KeepingOut keepingOut,
+            ApplicationEventPublisher events,
             AsProgram program) {
         this.tasks = tasks;
         this.identity = identity;
         this.authorizations = authorizations;
+        this.keepingOut = keepingOut;
+        this.events = events;
         this.program = program;
     }
 
@@ -58,6 +69,7 @@ class EngineWork implements OpenWork {
     private void settle(Task task, MembersToBe members) {
         var people = new HashSet<String>();
         candidateGroups(task).forEach(group -> people.addAll(members.of(group)));
+        people.removeAll(keepingOut.from(task.getId(), people));
         var assignee = task.getAssignee();
         if (assignee != null && people.contains(assignee)) {
             return;
@@ -76,6 +88,7 @@ class EngineWork implements OpenWork {
                                             task ->
                                                     candidateGroups(task).stream()
                                                             .anyMatch(groups::contains))
+                                    .filter(task -> isFreeFor(task.getId(), to))
                                     .toList();
                     passed.forEach(task -> give(task, to));
                     return passed.stream().map(Task::getId).collect(Collectors.toSet());
@@ -87,14 +100,21 @@ class EngineWork implements OpenWork {
         if (!ids.isEmpty()) {
             program.call(
                     () -> {
-                        tasks.createTaskQuery()
+                        tasks
+                                .createTaskQuery()
                                 .taskIdIn(ids.toArray(String[]::new))
                                 .taskAssignee(from)
                                 .list()
+                                .stream()
+                                .filter(task -> isFreeFor(task.getId(), to))
                                 .forEach(task -> give(task, to));
                         return null;
                     });
         }
+    }
+
+    private boolean isFreeFor(String task, String person) {
+        return keepingOut.from(task, Set.of(person)).isEmpty();
     }
 
     private List<Task> offeredTo(Collection<String> groups) {
@@ -118,6 +138,7 @@ class EngineWork implements OpenWork {
             authorizations
                     .createAuthorizationQuery()
                     .userIdIn(former)
+                    .authorizationType(AUTH_TYPE_GRANT)
                     .resourceType(Resources.TASK)
                     .resourceId(task.getId())
                     .list()
@@ -125,6 +146,23 @@ class EngineWork implements OpenWork {
         }
         if (former == null ? to != null : !former.equals(to)) {
             tasks.setAssignee(task.getId(), to);
+            if (to != null) {
+                tell(task, to);
+            }
+        }
+    }
+
+    private void tell(Task task, String to) {
+        var season = (String) tasks.getVariable(task.getId(), "season");
+        if (season != null) {
+            events.publishEvent(
+                    new TaskHandedOver(
+                            task.getId(),
+                            task.getName(),
+                            season,
+                            candidateGroups(task).stream().sorted().toList(),
+                            to,
+                            task.getDueDate() == null ? null : task.getDueDate().toInstant()));
         }
     }
 }
