@@ -92,7 +92,8 @@ public class Stage {
                                 database.getJdbcUrl(), "merit_record", "", true));
     }
 
-    void clear() {
+    /** Takes everything away that a test has left. */
+    public void clear() {
         joined.forEach((person, group) -> identity.deleteMembership(person, group));
         joined.clear();
         accounts.restore();

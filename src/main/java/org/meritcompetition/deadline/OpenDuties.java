@@ -1,5 +1,6 @@
 package org.meritcompetition.deadline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface OpenDuties {
 
     /** All of a season, in the order of their subjects. */
     List<OpenDuty> ofSeason(String season);
+
+    /** Whether the task waits with that person, or with a group to which the person belongs. */
+    boolean isWith(OpenDuty duty, String person, Collection<String> groups);
 
     /** Whether whoever has the task may ask for more time. */
     boolean isExtensible(OpenDuty duty);

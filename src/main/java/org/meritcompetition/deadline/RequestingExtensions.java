@@ -4,6 +4,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -39,7 +40,13 @@ public class RequestingExtensions {
         return possible.last(duty);
     }
 
-    /** Whether the actor may speak for the unit is for the caller to ask. */
+    /** Whether the person has the task, and so may ask. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(OpenDuty duty, String person, Collection<String> groups) {
+        return open.isWith(duty, person, groups);
+    }
+
+    /** Whether the actor has the task is for the caller to ask; see {@link #mayAsk}. */
     public ExtensionRequest request(String task, LocalDate asked, String reason, String actor) {
         var duty = extensible(task).orElse(null);
         unless(duty != null, "这项任务已经办结，或者不能申请延期，请返回任务列表。");

@@ -21,7 +21,7 @@ record ReportResult(DueStatus status, BigDecimal mark) {
     }
 
     /** In time all, late half, missing nothing. */
-    private BigDecimal punctuality() {
+    BigDecimal punctuality() {
         return switch (status) {
             case MADE -> BigDecimal.ONE;
             case LATE -> HALF;

@@ -87,6 +87,14 @@ public class TrackReview {
                 .or(() -> Optional.ofNullable(baseline));
     }
 
+    /** Why an entry's mark departs from the baseline; empty where it does not. */
+    Optional<Standing> standingOf(String entry) {
+        return exceptions.stream()
+                .filter(it -> it.entry().equals(entry))
+                .map(ReviewException::standing)
+                .findFirst();
+    }
+
     public String key() {
         return key;
     }

@@ -77,6 +77,7 @@ final class BrokenContracts {
 
     private void breakFor(String rule) {
         switch (rule) {
+            case "EXTENSIBLE" -> inForm("{{question}}", "[问](/extensions/new?task={{taskId}})");
             case "STARTABLE" -> inModel(" camunda:historyTimeToLive=\"P1D\"", "");
             case "FILED" -> formFile = "sheet.form";
             case "ADDRESSED" -> inModel("camunda:candidateGroups=\"office\"", "");

@@ -59,6 +59,10 @@ record Contract(
         return models.stream().flatMap(it -> it.formRefs().stream()).collect(sorted());
     }
 
+    Set<String> extensibleForms() {
+        return models.stream().flatMap(it -> it.extensibleForms().stream()).collect(sorted());
+    }
+
     Set<String> delegatesUsed() {
         return models.stream().flatMap(it -> it.delegates().stream()).collect(sorted());
     }

@@ -44,6 +44,11 @@ record Form(String file, JsonNode read) {
         }
     }
 
+    boolean leadsTo(String address) {
+        return components().stream()
+                .anyMatch(it -> it.path("text").asText().contains("](" + address + ")"));
+    }
+
     /** The components that hold a value. */
     List<JsonNode> fields() {
         return components().stream().filter(it -> it.hasNonNull("key")).toList();

@@ -60,10 +60,11 @@ enum FormRules implements Rule {
                                             && (it.has("valuesKey") || it.path("values").size() > 7)
                                             && !it.path("searchable").asBoolean())),
 
-    /** What the form takes from its code, the code shows. */
+    /** What the form takes from its code, the code shows; the gate itself gives the task's id. */
     SHOWN(
             (form, code) ->
                     form.shownKeys().stream()
+                            .filter(key -> !key.equals("taskId"))
                             .filter(key -> code.stream().noneMatch(it -> it.shown().says(key)))),
 
     /** What the code reads of a submission, the form lets a person write. */

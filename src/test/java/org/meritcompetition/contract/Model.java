@@ -55,6 +55,19 @@ record Model(String file, String source, BpmnModelInstance read) {
                 .collect(Collectors.toSet());
     }
 
+    /** The forms of a unit's tasks in a model that hears a request for more time. */
+    Set<String> extensibleForms() {
+        return elementIds().contains("extensionAsked")
+                ? all(UserTask.class).stream()
+                        .filter(
+                                it ->
+                                        String.valueOf(it.getCamundaCandidateGroups())
+                                                .contains("-unit-"))
+                        .map(UserTask::getCamundaFormRef)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     /** Service tasks and sending end events with the bean they name, {@code null} for none. */
     Stream<String> delegateExpressions() {
         return Stream.concat(

@@ -74,6 +74,18 @@ enum SeamRules implements Rule {
                             .filter(asked -> !it.questions().contains(asked))
                             .map(Object::toString)),
 
+    /**
+     * Where a unit may ask for more time, the form of its task leads there; elsewhere it does not.
+     */
+    EXTENSIBLE(
+            it ->
+                    it.forms().stream()
+                            .filter(
+                                    form ->
+                                            form.leadsTo("/extensions/new?task={{taskId}}")
+                                                    != it.extensibleForms().contains(form.id()))
+                            .map(Form::id)),
+
     /** What a gateway reads, name and value, is said by a form or delegate of the same model. */
     ANSWERED(
             it ->

@@ -2,6 +2,7 @@ package org.meritcompetition.deadline.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ class EngineDuties implements OpenDuties {
             "select instance.business_key_ from act_ru_task task"
                     + " join act_ru_execution instance on instance.id_ = task.proc_inst_id_"
                     + " where task.id_ = :task and instance.business_key_ not like '%#%'";
+
+    private static final String WITH =
+            "select exists (select 1 from act_ru_task where id_ = :task and assignee_ = :person)"
+                    + " or exists (select 1 from act_ru_identitylink where task_id_ = :task"
+                    + " and type_ = 'candidate' and group_id_ = any (:groups))";
 
     private final OpenDates open;
     private final Instances instances;
@@ -61,6 +67,16 @@ class EngineDuties implements OpenDuties {
                 .map(this::duty)
                 .sorted(Comparator.comparing(OpenDuty::subject).thenComparing(OpenDuty::name))
                 .toList();
+    }
+
+    @Override
+    public boolean isWith(OpenDuty duty, String person, Collection<String> groups) {
+        return jdbc.sql(WITH)
+                .param("task", duty.task())
+                .param("person", person)
+                .param("groups", groups.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.meritcompetition.shared.DomainRuleViolation;
  */
 class FormGate implements TaskFormHandler {
 
+    /** What every form may take without its code showing it: the task's own id, for links. */
+    private static final String TASK_ID = "taskId";
+
     private final String id;
     private final TaskFormHandler inner;
     private final FormGateway gateway;
@@ -52,14 +55,16 @@ class FormGate implements TaskFormHandler {
                             gateway.recused().refuse(task);
                             return gateway.form(id).show(EngineTasks.atHand(task));
                         });
-        shown.forEach(
-                (key, value) -> {
-                    var field = new FormFieldImpl();
-                    field.setId(key);
-                    field.setValue(FormValues.toEngine(value));
-                    data.getFormFields().add(field);
-                });
+        shown.forEach((key, value) -> show(data, key, value));
+        show(data, TASK_ID, task.getId());
         return data;
+    }
+
+    private static void show(TaskFormData data, String key, Object value) {
+        var field = new FormFieldImpl();
+        field.setId(key);
+        field.setValue(FormValues.toEngine(value));
+        data.getFormFields().add(field);
     }
 
     @Override

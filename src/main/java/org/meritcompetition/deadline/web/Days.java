@@ -1,0 +1,32 @@
+package org.meritcompetition.deadline.web;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+
+/** Days as a browser sends them and as people read them. */
+final class Days {
+
+    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private Days() {}
+
+    /** The day, {@code null} where nothing was sent. */
+    static LocalDate read(String sent) {
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(sent.strip());
+        } catch (DateTimeParseException e) {
+            unless(false, "“新的到期日”请写成 2024-04-19 这样的日期。");
+            throw e;
+        }
+    }
+
+    static String chinese(LocalDate day) {
+        return CHINESE.format(day);
+    }
+}

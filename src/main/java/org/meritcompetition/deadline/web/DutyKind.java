@@ -1,0 +1,48 @@
+package org.meritcompetition.deadline.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.meritcompetition.deadline.OpenDuty;
+import org.meritcompetition.season.plan.Duty;
+
+/**
+ * Duties that are moved together: of one key and, where they have one, of one period.
+ *
+ * @param period {@code null} where they belong to none
+ */
+record DutyKind(String duty, String period) {
+
+    static DutyKind of(OpenDuty duty) {
+        return new DutyKind(duty.duty(), duty.period());
+    }
+
+    /** Those of which somebody has one, in the order of the season. */
+    static List<DutyKind> all(List<OpenDuty> duties) {
+        return duties.stream()
+                .filter(it -> Duty.of(it.duty()).isPresent())
+                .map(DutyKind::of)
+                .distinct()
+                .sorted(
+                        java.util.Comparator.comparing((DutyKind it) -> Duty.valueOf(it.duty()))
+                                .thenComparing(DutyKind::key))
+                .toList();
+    }
+
+    /** The one of that key, {@code null} where nobody has such a duty. */
+    static DutyKind of(List<OpenDuty> duties, String key) {
+        return all(duties).stream().filter(it -> it.key().equals(key)).findFirst().orElse(null);
+    }
+
+    boolean has(OpenDuty other) {
+        return duty.equals(other.duty()) && Objects.equals(period, other.period());
+    }
+
+    /** As it stands in an address. */
+    public String key() {
+        return period == null ? duty : duty + "@" + period;
+    }
+
+    public String label() {
+        return Duty.valueOf(duty).label() + (period == null ? "" : " · " + period);
+    }
+}
