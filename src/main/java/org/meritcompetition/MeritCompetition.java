@@ -1,5 +1,6 @@
 package org.meritcompetition;
 
+import java.nio.charset.Charset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,6 +17,9 @@ public class MeritCompetition {
     public static void main(String[] args) {
         if (Subcommands.answer(args)) {
             System.exit(Subcommands.run(args));
+        }
+        if (!Charset.defaultCharset().newEncoder().canEncode('赛')) {
+            System.setProperty("logging.charset.console", "UTF-8");
         }
         SpringApplication.run(MeritCompetition.class, args);
     }

@@ -11,8 +11,12 @@ import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.shared.StartRefused;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
-/** Says in plain words why the program does not start. */
+/** Says in plain words why the program does not start; asked before the framework's own. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailures implements FailureAnalyzer {
 
     @Override
@@ -40,6 +44,13 @@ class StartFailures implements FailureAnalyzer {
                         "连接不上数据库（%s）。请确认数据库已启动，并检查 DB_URL。".formatted(cause.getMessage()),
                         null,
                         cause);
+            }
+            if (cause instanceof PortInUseException taken) {
+                return new FailureAnalysis(
+                        "端口 %d 已被其他程序占用。请关闭那个程序，或换一个端口启动：--server.port=8081。"
+                                .formatted(taken.getPort()),
+                        null,
+                        taken);
             }
             if (cause instanceof SQLException refused && "28P01".equals(refused.getSQLState())) {
                 return new FailureAnalysis("数据库拒绝登录，请检查 DB_USER 和 DB_PASSWORD。", null, cause);

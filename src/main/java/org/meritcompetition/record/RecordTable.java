@@ -49,12 +49,12 @@ class RecordTable {
         }
         if (!ask(USABLE)) {
             throw new StartRefused(
-                    "数据库中还没有决策记录表，或账号 %s 没有写入权限。请设置 DB_OWNER_USER、DB_OWNER_PASSWORD（记录所有者的账号）启动一次，做法见 README 的“正式使用”。"
+                    "数据库中还没有决策记录表，或账号 %s 没有写入权限。请设置 DB_OWNER_USER、DB_OWNER_PASSWORD（记录所有者的账号）启动一次，做法见 README 的“生产环境”。"
                             .formatted(application));
         }
         if (ask(CHANGEABLE)) {
             throw new StartRefused(
-                    "数据库账号 %s 能够改动决策记录，程序不启动。DB_USER 请改用普通账号：不是超级用户，也不是记录所有者，做法见 README 的“正式使用”。"
+                    "数据库账号 %s 能够改动决策记录，程序不启动。DB_USER 请改用普通账号：不是超级用户，也不是记录所有者，做法见 README 的“生产环境”。"
                             .formatted(application));
         }
     }
@@ -72,7 +72,7 @@ class RecordTable {
                     .migrate();
         } catch (FlywayException e) {
             throw new StartRefused(
-                    "账号 %s 不能建立决策记录表（%s）。请先由数据库管理员执行 db/roles.sql，做法见 README 的“正式使用”。"
+                    "账号 %s 不能建立决策记录表（%s）。请先由数据库管理员执行 db/roles.sql，做法见 README 的“生产环境”。"
                             .formatted(
                                     owner.ownerUser(),
                                     e.getMessage().lines().findFirst().orElse("")),

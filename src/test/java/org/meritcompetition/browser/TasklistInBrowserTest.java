@@ -48,6 +48,21 @@ class TasklistInBrowserTest extends InBrowser {
     }
 
     @Test
+    void a_task_claimed_by_mistake_goes_back_to_the_colleagues() {
+        huangpu.plans("T03:1");
+        huangpu.fillsAll();
+        huangpu.signs();
+        var office = signedIn("office");
+        var list = office.opensTasklist();
+        list.claims("项目受理");
+        office.looks("17-claimed");
+        list.handsBack();
+        assertThat(stage.task(ENTRY, "reviewEntry").getAssignee()).isNull();
+        list.claims("项目受理");
+        assertThat(stage.task(ENTRY, "reviewEntry").getAssignee()).isEqualTo("office");
+    }
+
+    @Test
     void a_required_field_emptied_again_says_so_in_chinese() {
         var liaison = signedIn(LIAISON);
         var plan = liaison.opensTasklist().opens("填报工作计划");

@@ -38,6 +38,12 @@ final class TasklistPage {
         return form;
     }
 
+    /** Puts the open task back where any colleague may take it. */
+    void handsBack() {
+        page.locator(".meta .unclaim").click();
+        assertThat(page.locator(".meta .claim")).isVisible();
+    }
+
     Locator lists() {
         return page.locator(".task-filters .name a");
     }

@@ -40,6 +40,10 @@ class ReadmeTest {
             Pattern.compile("(?m)^\\| (`[a-z]+`(?:[,、] ?`[a-z]+`)*)");
     private static final Pattern SUBCOMMAND = Pattern.compile("(?m)^\\| `([a-z-]+)(?: FILE)?` \\|");
     private static final Pattern FROM_THE_JAR = Pattern.compile("-demo\\.jar ([a-z-]+)");
+    private static final Pattern DRAWN = Pattern.compile("data-element-id=\"([^\"]+)\"");
+    private static final Pattern ELEMENT =
+            Pattern.compile(
+                    "<bpmn:(?:\\w+Event|\\w*[tT]ask|subProcess|callActivity|\\w+Gateway|sequenceFlow) id=\"([^\"]+)\"");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z-]+");
     private static final Pattern PASSWORD = Pattern.compile("`(merit-\\d+)`");
     private static final Pattern ACCOUNT = Pattern.compile("`([a-z]+(?:-[a-z0-9]+)*)`");
@@ -101,6 +105,15 @@ class ReadmeTest {
         var accounts = new TreeSet<>(found(ACCOUNT, section));
         accounts.remove("admin");
         assertThat(accounts).isNotEmpty().isSubsetOf(demonstration());
+    }
+
+    /** The picture is drawn anew with {@code npm run render} in {@code src/test/bpmn}. */
+    @Test
+    void thePictureOfTheSeasonShowsItsModelAsItIs() throws IOException {
+        var model = text("processes/season.bpmn").split("<bpmndi:BPMNDiagram")[0];
+        var drawn = new TreeSet<>(found(DRAWN, text("docs/season.svg")));
+        drawn.removeIf(it -> it.endsWith("_label"));
+        assertThat(drawn).isNotEmpty().isEqualTo(new TreeSet<>(found(ELEMENT, model)));
     }
 
     private static Set<String> demonstration() throws Exception {

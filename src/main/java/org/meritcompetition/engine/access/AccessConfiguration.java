@@ -41,23 +41,23 @@ class AccessConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain restAccess(
-            HttpSecurity http, IdentityService identity, FirstPasswords passwords)
-            throws Exception {
-        return http.securityMatcher(new OrRequestMatcher(path("/engine-rest/**"), path("/api/**")))
+            HttpSecurity http, FirstPasswords passwords, EngineFilters filters) throws Exception {
+        http.securityMatcher(new OrRequestMatcher(path("/engine-rest/**"), path("/api/**")))
                 .authorizeHttpRequests(it -> it.anyRequest().authenticated())
                 .csrf(it -> it.disable())
                 .httpBasic(withDefaults())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new OwnPasswordFirst(passwords), AuthorizationFilter.class)
-                .addFilterAfter(new EngineGuard(), AuthorizationFilter.class)
-                .addFilterAfter(new AsEngineUser(identity), EngineGuard.class)
-                .build();
+                .addFilterBefore(new OwnPasswordFirst(passwords), AuthorizationFilter.class);
+        return filters.addTo(http).build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain browserAccess(
-            HttpSecurity http, IdentityService identity, FirstPasswords passwords)
+            HttpSecurity http,
+            IdentityService identity,
+            FirstPasswords passwords,
+            EngineFilters filters)
             throws Exception {
         var ownLogout = post("/logout");
         var camundaLogout = post("/camunda/api/admin/auth/user/*/logout");
@@ -66,7 +66,7 @@ class AccessConfiguration {
         // after signing in one is led to the page one wanted, not to what a script had asked for
         requestCache.setRequestMatcher(
                 it -> String.valueOf(it.getHeader("Accept")).contains("text/html"));
-        return http.authorizeHttpRequests(
+        http.authorizeHttpRequests(
                         it ->
                                 it.requestMatchers(
                                                 path("/camunda/api/admin/setup/**"),
@@ -119,9 +119,7 @@ class AccessConfiguration {
                                                     }
                                                 }))
                 .addFilterBefore(new OwnPasswordFirst(passwords), AuthorizationFilter.class)
-                .addFilterBefore(new FreshGroups(identity), OwnPasswordFirst.class)
-                .addFilterAfter(new EngineGuard(), AuthorizationFilter.class)
-                .addFilterAfter(new AsEngineUser(identity), EngineGuard.class)
-                .build();
+                .addFilterBefore(new FreshGroups(identity), OwnPasswordFirst.class);
+        return filters.addTo(http).build();
     }
 }

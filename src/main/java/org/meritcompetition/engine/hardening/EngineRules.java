@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
@@ -44,6 +45,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setGeneralResourceWhitelistPattern(IDS);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTasksChecker()));
         engine.setExpressionManager(new StrictExpressionManager(context));
         engine.setHistoryRemovalTimeStrategy(
                 ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);

@@ -1,6 +1,7 @@
 package org.meritcompetition.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -13,8 +14,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.registration.UnitAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,6 +45,10 @@ class EngineAccessTest {
     @Autowired Stage stage;
 
     @Autowired TaskService tasks;
+
+    @Autowired IdentityService identity;
+
+    @Autowired AuthorizationService grants;
 
     @LocalServerPort int port;
 
@@ -122,6 +133,72 @@ class EngineAccessTest {
                         "{\"variables\":{\"approved\":{\"value\":true}}}");
         assertThat(answer.body()).contains("未声明的字段：approved").contains("请填写“牵头部门”");
         assertThat(stage.tasks("cg-2024/unit/huangpu", "draftWorkPlan")).hasSize(1);
+    }
+
+    @Test
+    void aTaskTakenByMistakeGoesBackToTheGroupAndToNobodyElse() throws Exception {
+        var task = aTaskOfTheOffice();
+        for (var office : List.of(rest("office"), inTasklist("office"))) {
+            assertThat(office.post(task + "/claim", "{\"userId\":\"office\"}")).isEqualTo(204);
+            assertThat(office.post(task + "/unclaim", "")).isEqualTo(204);
+            assertThat(offered(task)).isEqualTo("null [cg-office]");
+            assertThat(
+                            grants.createAuthorizationQuery()
+                                    .userIdIn("office")
+                                    .resourceId(task)
+                                    .count())
+                    .as("what the claim had granted by name")
+                    .isZero();
+        }
+        assertThat(rest("office-2").post(task + "/claim", "{\"userId\":\"office-2\"}"))
+                .isEqualTo(204);
+        assertThat(offered(task)).isEqualTo("office-2 [cg-office]");
+    }
+
+    @Test
+    void nobodyHandsBackWhatAnotherHolds() throws Exception {
+        var task = aTaskOfTheOffice();
+        rest("office").post(task + "/claim", "{\"userId\":\"office\"}");
+        for (var other : List.of("office-2", "leader", "huangpu-liaison")) {
+            assertThat(rest(other).post(task + "/unclaim", "")).isEqualTo(403);
+            assertThat(inTasklist(other).post(task + "/unclaim", "")).isEqualTo(403);
+        }
+        assertThat(rest("office-2", "POST", "/task/" + task + "/unclaim", "").body())
+                .contains("只有认领人本人可以放回任务。");
+        assertThat(rest("office", "POST", "/task/none/unclaim", "").statusCode()).isEqualTo(403);
+        assertThat(offered(task)).isEqualTo("office [cg-office]");
+    }
+
+    @Test
+    void whoHandsBackMayStillNotGiveTheTaskAwayNorDateIt() throws Exception {
+        var task = aTaskOfTheOffice();
+        rest("office").post(task + "/claim", "{\"userId\":\"office\"}");
+        assertThatThrownBy(() -> as("office", () -> tasks.setAssignee(task, "eve")))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> as("office", () -> tasks.setAssignee(task, null)))
+                .as("the engine's own service, not the one request")
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> as("office", () -> tasks.setPriority(task, 1)))
+                .isInstanceOf(AuthorizationException.class);
+        assertThat(
+                        rest("office")
+                                .post(
+                                        task + "/unclaim?userId=eve",
+                                        "{\"userId\":\"eve\",\"assignee\":\"eve\"}"))
+                .isEqualTo(204);
+        assertThat(offered(task)).isEqualTo("null [cg-office]");
+    }
+
+    @Test
+    void whatNobodyElseCouldTakeOverIsNotHandedBack() throws Exception {
+        assertThat(
+                        rest("huangpu-liaison")
+                                .post(ownTask + "/claim", "{\"userId\":\"huangpu-liaison\"}"))
+                .isIn(204, 500);
+        var answer = rest("huangpu-liaison", "POST", "/task/" + ownTask + "/unclaim", "");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("没有同事可以接手");
+        assertThat(offered(ownTask)).startsWith("huangpu-liaison ");
     }
 
     @ParameterizedTest
@@ -212,6 +289,46 @@ class EngineAccessTest {
                                 .post("/camunda/api/admin/auth/user/default/login/cockpit", form)
                                 .statusCode())
                 .isEqualTo(403);
+    }
+
+    private String aTaskOfTheOffice() {
+        var huangpu = new UnitAtWork(stage, "huangpu");
+        huangpu.plans("T03:1");
+        huangpu.fillsAll();
+        huangpu.signs();
+        return stage.task(huangpu.entry("T03", 1), "reviewEntry").getId();
+    }
+
+    private String offered(String task) {
+        return tasks.createTaskQuery().taskId(task).singleResult().getAssignee()
+                + " "
+                + tasks.getIdentityLinksForTask(task).stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(it -> it != null)
+                        .toList();
+    }
+
+    private void as(String person, Runnable work) {
+        identity.setAuthentication(person, List.of("cg-office", "participants"));
+        try {
+            work.run();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** One way in which a person asks the engine about tasks. */
+    private interface Way {
+        int post(String path, String body) throws Exception;
+    }
+
+    private Way rest(String person) {
+        return (path, body) -> rest(person, "POST", "/task/" + path, body).statusCode();
+    }
+
+    private Way inTasklist(String person) throws Exception {
+        var session = signedIn(person);
+        return (path, body) -> session.post(WEBAPP + "/task/" + path, body).statusCode();
     }
 
     private HttpResponse<String> anonymous(String path) throws Exception {
