@@ -37,6 +37,7 @@ final class Menu {
                     new Page("名额试算", "/quotas/trials", OFFICE),
                     new Page("批量受理", "/acceptances", OFFICE),
                     new Page("资格审核", "/veto-list", OFFICE),
+                    new Page("回避申报", "/ties", OFFICE, LEADING_GROUP, JUDGE),
                     new Page("历年成绩", "/results", OFFICE, ADMINISTRATOR, UNIT),
                     new Page("决策记录", "/record", OFFICE, ADMINISTRATOR),
                     new Page("改期", "/deadlines", OFFICE),

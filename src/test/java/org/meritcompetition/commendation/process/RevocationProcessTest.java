@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hamcrest.Matchers;
@@ -117,6 +118,16 @@ class RevocationProcessTest {
         propose(of("cg-office"), "事迹不实", "评选办法第十二条")
                 .andExpect(flash().attribute("refusal", containsString("待领导小组审定")));
         assertThat(rolls.of("cg-2024").orElseThrow().list()).hasSize(6);
+    }
+
+    @Test
+    void whoBelongsToTheUnitOfTheHonouredOneDoesNotDecide() throws Exception {
+        stage.joins("leader", "cg-unit-huangpu-head");
+        propose(of("cg-office"), "事迹不实", "评选办法第十二条");
+        assertThat(stage.sees("leader", stage.task(KEY, "decideRevocation"))).isFalse();
+        Assertions.assertThatThrownBy(() -> decide("KEPT", "opinion", "经查事迹属实"))
+                .isInstanceOf(AuthorizationException.class);
+        assertThat(stage.openDuties(KEY)).containsExactly("decideRevocation");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.meritcompetition.objection.process.NoticedTeams.NOTICE;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.meritcompetition.commendation.Honouree;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.objection.Origin;
 import org.meritcompetition.objection.RaisingObjections;
+import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,7 @@ class ObjectionProcessTest {
     @Autowired RuntimeService runtime;
     @Autowired RaisingObjections raising;
     @Autowired HonourRolls rolls;
+    @Autowired DeclaringTies ties;
     private final AtomicInteger seal = new AtomicInteger();
     private NoticedTeams teams;
 
@@ -269,6 +273,24 @@ class ObjectionProcessTest {
         conclude(second, "UPHELD");
         assertThat(teams.noticed(SUCCESSORS_NOTICE)).containsExactly("putuo执法科1 STRUCK");
         assertThat(stage.endOf("objection", second)).isEqualTo("objectionAnswered");
+    }
+
+    @Test
+    void whoBelongsToTheOpposedOnesUnitNeitherVerifiesNorConcludes() {
+        stage.joins("office", "cg-unit-huangpu-head");
+        ties.declare("cg-2024", "leader", new TieDraft("huangpu", null, "原工作单位"));
+        object(teams.huangpu);
+        object(teams.xuhui);
+        var verification = stage.task(FIRST, "verifyObjection");
+        assertThat(stage.sees("office", verification)).isFalse();
+        assertThatThrownBy(() -> verify(FIRST)).isInstanceOf(AuthorizationException.class);
+        verify(SECOND);
+        stage.fires(FIRST, "verifyObjectionClosed");
+        assertThat(stage.sees("leader", stage.task(FIRST, "concludeObjection"))).isFalse();
+        assertThatThrownBy(() -> conclude(FIRST, "DISMISSED"))
+                .isInstanceOf(AuthorizationException.class);
+        conclude(SECOND, "DISMISSED");
+        assertThat(states()).containsExactly("UNVERIFIED", "DISMISSED");
     }
 
     @Test
