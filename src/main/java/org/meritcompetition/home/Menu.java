@@ -27,45 +27,78 @@ final class Menu {
         }
     }
 
-    private static final List<Page> PAGES =
-            List.of(
-                    new Page("看板", "/board", OFFICE, LEADING_GROUP, ADMINISTRATOR, UNIT, JUDGE),
-                    new Page("项目查询", "/entries", OFFICE, LEADING_GROUP, ADMINISTRATOR, UNIT, JUDGE),
-                    new Page("变更与撤回", "/projects", LIAISON),
-                    new Page("日常考核", "/daily-score", UNIT),
-                    new Page("名额说明", "/quotas", OFFICE, LEADING_GROUP, UNIT),
-                    new Page("名额试算", "/quotas/trials", OFFICE),
-                    new Page("批量受理", "/acceptances", OFFICE),
-                    new Page("资格审核", "/veto-list", OFFICE),
-                    new Page("回避申报", "/ties", OFFICE, LEADING_GROUP, JUDGE),
-                    new Page("历年成绩", "/results", OFFICE, ADMINISTRATOR, UNIT),
-                    new Page("决策记录", "/record", OFFICE, ADMINISTRATOR),
-                    new Page("改期", "/deadlines", OFFICE),
-                    new Page("用时与催办", "/bottlenecks", OFFICE, ADMINISTRATOR),
-                    new Page("通知发送情况", "/notices", OFFICE, ADMINISTRATOR),
-                    new Page("通讯录", "/contacts", EVERYBODY),
-                    new Page("开启竞赛", "/admin/opening", ADMINISTRATOR),
-                    new Page("工作日历", "/admin/calendar", ADMINISTRATOR),
-                    new Page("运行监控", "/camunda/app/cockpit/default/", ADMINISTRATOR),
-                    new Page("账号管理", "/camunda/app/admin/default/", ADMINISTRATOR),
-                    new Page("修改密码", "/account/password", EVERYBODY));
+    /** What it is about, and its pages. */
+    private record Section(String label, Page... pages) {
 
-    private static final Page CLOCK = new Page("调整演示时钟", "/demo/clock", ADMINISTRATOR);
+        Group shownTo(Authentication who) {
+            return new Group(
+                    label,
+                    Stream.of(pages)
+                            .filter(page -> page.isFor(who))
+                            .map(page -> new Entry(page.label(), page.address()))
+                            .toList());
+        }
+    }
+
+    private static final List<Section> SECTIONS =
+            List.of(
+                    new Section(
+                            "项目",
+                            new Page("看板", "/board", OFFICE, LEADING_GROUP, ADMINISTRATOR, UNIT, JUDGE),
+                            new Page(
+                                    "项目查询",
+                                    "/entries",
+                                    OFFICE,
+                                    LEADING_GROUP,
+                                    ADMINISTRATOR,
+                                    UNIT,
+                                    JUDGE),
+                            new Page("我的申报", "/my/work", EVERYBODY),
+                            new Page("变更与撤回", "/projects", LIAISON),
+                            new Page("日常考核", "/daily-score", UNIT),
+                            new Page("批量受理", "/acceptances", OFFICE)),
+                    new Section(
+                            "评比",
+                            new Page("名额说明", "/quotas", OFFICE, LEADING_GROUP, UNIT),
+                            new Page("名额试算", "/quotas/trials", OFFICE),
+                            new Page("资格审核", "/veto-list", OFFICE),
+                            new Page("回避申报", "/ties", OFFICE, LEADING_GROUP, JUDGE),
+                            new Page("历年成绩", "/results", OFFICE, ADMINISTRATOR, UNIT)),
+                    new Section(
+                            "督促",
+                            new Page("用时与催办", "/bottlenecks", OFFICE, ADMINISTRATOR),
+                            new Page("改期", "/deadlines", OFFICE),
+                            new Page("通知发送情况", "/notices", OFFICE, ADMINISTRATOR),
+                            new Page("决策记录", "/record", OFFICE, ADMINISTRATOR)),
+                    new Section(
+                            "管理",
+                            new Page("通讯录", "/contacts", EVERYBODY),
+                            new Page("开启竞赛", "/admin/opening", ADMINISTRATOR),
+                            new Page("工作日历", "/admin/calendar", ADMINISTRATOR),
+                            new Page("运行监控", "/camunda/app/cockpit/default/", ADMINISTRATOR),
+                            new Page("账号管理", "/camunda/app/admin/default/", ADMINISTRATOR),
+                            new Page("修改密码", "/account/password", EVERYBODY)));
+
+    private static final Section DEMO =
+            new Section("演示", new Page("调整演示时钟", "/demo/clock", ADMINISTRATOR));
 
     private Menu() {}
 
-    /** An entry of the menu. */
+    /** A page of the menu. */
     record Entry(String label, String address) {}
+
+    /** Pages that belong together, under one word. */
+    record Group(String label, List<Entry> entries) {}
 
     /**
      * @param demo whether the season's clock can be moved
      */
-    static List<Entry> of(Authentication who, boolean demo) {
+    static List<Group> of(Authentication who, boolean demo) {
         return who == null
                 ? List.of()
-                : Stream.concat(PAGES.stream(), demo ? Stream.of(CLOCK) : Stream.empty())
-                        .filter(page -> page.isFor(who))
-                        .map(page -> new Entry(page.label(), page.address()))
+                : Stream.concat(SECTIONS.stream(), demo ? Stream.of(DEMO) : Stream.empty())
+                        .map(section -> section.shownTo(who))
+                        .filter(group -> !group.entries().isEmpty())
                         .toList();
     }
 }

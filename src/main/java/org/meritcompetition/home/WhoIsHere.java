@@ -26,7 +26,7 @@ class WhoIsHere {
     }
 
     @ModelAttribute("menu")
-    List<Menu.Entry> menu(Authentication who) {
+    List<Menu.Group> menu(Authentication who) {
         return Menu.of(who, demo);
     }
 }

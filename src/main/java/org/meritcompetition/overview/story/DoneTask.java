@@ -1,0 +1,11 @@
+package org.meritcompetition.overview.story;
+
+import java.time.LocalDateTime;
+
+/**
+ * A task that a person has completed.
+ *
+ * @param entry the project it was about, {@code null} where it was about none
+ * @param next what waits now in the same matter, with whom; {@code null} where nothing does
+ */
+public record DoneTask(String name, LocalDateTime end, String season, String entry, String next) {}

@@ -1,0 +1,25 @@
+package org.meritcompetition.overview.web;
+
+import org.meritcompetition.overview.story.DoneTasks;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 我的申报: everybody's own, nobody else's. */
+@Controller
+class MyWorkPage {
+
+    private final DoneTasks done;
+
+    MyWorkPage(DoneTasks done) {
+        this.done = done;
+    }
+
+    @GetMapping("/my/work")
+    String show(Authentication who, Model page) {
+        page.addAttribute("tasks", done.of(who.getName()));
+        page.addAttribute("most", DoneTasks.MOST);
+        return "my-work";
+    }
+}
