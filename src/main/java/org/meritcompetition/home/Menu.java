@@ -67,6 +67,7 @@ final class Menu {
                     new Section(
                             "督促",
                             new Page("用时与催办", "/bottlenecks", OFFICE, ADMINISTRATOR),
+                            new Page("督促记录", "/reminders", OFFICE, ADMINISTRATOR),
                             new Page("改期", "/deadlines", OFFICE),
                             new Page("通知发送情况", "/notices", OFFICE, ADMINISTRATOR),
                             new Page("决策记录", "/record", OFFICE, ADMINISTRATOR)),

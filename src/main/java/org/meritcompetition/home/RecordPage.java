@@ -3,6 +3,7 @@ package org.meritcompetition.home;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -59,10 +60,11 @@ class RecordPage {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String actor,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate since,
             @RequestParam(defaultValue = "1") int page,
             Model shown) {
         shown.addAttribute("plan", open(season, who));
-        var search = search(season, subject.strip(), actor.strip(), day);
+        var search = search(season, subject.strip(), actor.strip(), day, since);
         var turned = Math.max(page, 1);
         var found = record.find(search, ON_A_PAGE, (turned - 1L) * ON_A_PAGE);
         shown.addAttribute("lines", found.stream().map(RecordPage::line).toList());
@@ -73,6 +75,7 @@ class RecordPage {
         shown.addAttribute("subject", subject.strip());
         shown.addAttribute("actor", actor.strip());
         shown.addAttribute("day", day);
+        shown.addAttribute("since", since);
         return "record";
     }
 
@@ -122,13 +125,18 @@ class RecordPage {
         return plan;
     }
 
-    private static RecordSearch search(String season, String subject, String actor, LocalDate day) {
+    private static RecordSearch search(
+            String season, String subject, String actor, LocalDate day, LocalDate since) {
         return new RecordSearch(
                 season,
                 subject.isEmpty() ? null : subject,
                 actor.isEmpty() ? null : actor,
-                day == null ? null : day.atStartOfDay(SeasonClock.ZONE).toInstant(),
-                day == null ? null : day.plusDays(1).atStartOfDay(SeasonClock.ZONE).toInstant());
+                start(day == null ? since : day),
+                day == null ? null : start(day.plusDays(1)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(SeasonClock.ZONE).toInstant();
     }
 
     private static Line line(Entry entry) {

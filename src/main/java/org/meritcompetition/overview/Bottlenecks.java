@@ -56,6 +56,7 @@ public class Bottlenecks {
                     + " join worked begun on begun.day = %s join worked ended on ended.day = :today"
                     + " left join act_id_user person on person.id_ = task.assignee_"
                     + OF_SEASON
+                    + " and (:person::text is null or task.assignee_ = :person or person.last_ = :person)"
                     + " and ended.number - begun.number >= :stuck"
                     + " order by 6 desc, task.due_date_ nulls last, task.id_ limit :most";
 
@@ -87,6 +88,7 @@ public class Bottlenecks {
                         local("task.due_date_"),
                         day("task.create_time_"));
         return asked(WORKED + sql, filter)
+                .param("person", filter.person())
                 .param("stuck", filter.stuck())
                 .param("most", MOST)
                 .query(Bottlenecks::stuck)

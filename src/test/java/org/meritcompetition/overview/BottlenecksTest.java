@@ -96,7 +96,7 @@ class BottlenecksTest {
         assertThat(
                         bottlenecks.stuck(
                                 new StepFilter(
-                                        "cg-2024", By.STEP, "draftWorkPlan", null, null, 16)))
+                                        "cg-2024", By.STEP, "draftWorkPlan", null, null, null, 16)))
                 .isEmpty();
     }
 
@@ -133,6 +133,6 @@ class BottlenecksTest {
     }
 
     private static StepFilter by(By by, String duty, String unit, String track) {
-        return new StepFilter("cg-2024", by, duty, unit, track, 5);
+        return new StepFilter("cg-2024", by, duty, unit, track, null, 5);
     }
 }

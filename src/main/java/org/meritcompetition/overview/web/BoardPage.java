@@ -2,6 +2,7 @@ package org.meritcompetition.overview.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.overview.InSight;
 import org.meritcompetition.overview.board.CellState;
 import org.meritcompetition.overview.board.DrawingBoard;
@@ -38,6 +39,7 @@ class BoardPage {
                             page.addAttribute("all", view.outlook().all());
                             page.addAttribute("board", drawing.draw(view.plan(), view.outlook()));
                         });
+        page.addAttribute("overseer", Overseers.isOne(who));
         page.addAttribute("states", CellState.values());
         page.addAttribute("today", LocalDate.now(clock));
         return "board";

@@ -55,6 +55,7 @@ class BottlenecksPage {
             @RequestParam(required = false) String step,
             @RequestParam(required = false) String unit,
             @RequestParam(required = false) String track,
+            @RequestParam(required = false) String person,
             @RequestParam(defaultValue = "5") int days,
             Model page) {
         var own = seasonsOf(who);
@@ -70,6 +71,7 @@ class BottlenecksPage {
                         chosen(step),
                         chosen(unit),
                         chosen(track),
+                        chosen(person),
                         Math.max(0, days));
         page.addAttribute("plan", plan);
         page.addAttribute("filter", filter);

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.meritcompetition.engine.diagram.Diagrams;
 import org.meritcompetition.organisation.Outlook;
 import org.meritcompetition.organisation.Overseers;
-import org.meritcompetition.overview.story.ProjectStory;
 import org.meritcompetition.overview.story.TellingStories;
+import org.meritcompetition.registration.ProjectEntries;
+import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -26,12 +27,18 @@ class StoryPage {
     private static final List<String> COURSE = List.of("project-entry", "project-implementation");
 
     private final TellingStories telling;
+    private final ProjectEntries entries;
     private final Diagrams diagrams;
     private final Seasons seasons;
     private final Clock clock;
 
-    StoryPage(TellingStories telling, Diagrams diagrams, Seasons seasons, Clock clock) {
+    StoryPage(TellingStories telling,
+            ProjectEntries entries,
+            Diagrams diagrams,
+            Seasons seasons,
+            Clock clock) {
         this.telling = telling;
+        this.entries = entries;
         this.diagrams = diagrams;
         this.seasons = seasons;
         this.clock = clock;
@@ -41,7 +48,7 @@ class StoryPage {
     String show(Authentication who, @RequestParam String entry, Model page) {
         var story =
                 telling.of(entry)
-                        .filter(it -> isSeen(it, who))
+                        .filter(it -> isSeen(it.entry(), who))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var plan = seasons.plan(story.entry().season());
         page.addAttribute("story", story);
@@ -50,18 +57,29 @@ class StoryPage {
         page.addAttribute("track", plan.track(story.entry().track()).name());
         page.addAttribute("now", LocalDateTime.now(clock));
         page.addAttribute("zone", clock.getZone());
-        page.addAttribute("diagrams", COURSE.stream().flatMap(it -> diagram(it, entry)).toList());
         page.addAttribute("record", Overseers.isOne(who));
         return "story";
+    }
+
+    /** The project's way on the diagrams of its models. */
+    @GetMapping("/entries/course")
+    String course(Authentication who, @RequestParam String entry, Model page) {
+        var project =
+                entries.find(entry)
+                        .filter(it -> isSeen(it, who))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        page.addAttribute("project", project);
+        page.addAttribute("diagrams", COURSE.stream().flatMap(it -> diagram(it, entry)).toList());
+        return "course";
     }
 
     private Stream<String> diagram(String process, String entry) {
         return diagrams.draw(process, entry).stream();
     }
 
-    private boolean isSeen(ProjectStory story, Authentication who) {
-        return Outlook.of(who, seasons.plan(story.entry().season()))
-                .filter(it -> it.covers(story.entry().track(), story.entry().unit()))
+    private boolean isSeen(ProjectEntry project, Authentication who) {
+        return Outlook.of(who, seasons.plan(project.season()))
+                .filter(it -> it.covers(project.track(), project.unit()))
                 .isPresent();
     }
 }

@@ -133,11 +133,14 @@ class EntriesPagesTest {
     }
 
     @Test
-    void theStoryDrawsTheWayOnTheModelsOwnDiagram() throws Exception {
+    void theCourseDrawsTheWayOnTheModelsOwnDiagram() throws Exception {
         var entry = huangpu.entry("T03", 1);
         huangpu.isReviewed(entry, "RETURNED", "请补充成效");
+        var course = get("/entries/course").param("entry", entry);
+        browser.perform(course.with(SignedIn.as("cg-unit-xuhui-liaison")))
+                .andExpect(status().isNotFound());
         var page =
-                browser.perform(story(entry).with(SignedIn.as("cg-unit-huangpu-liaison")))
+                browser.perform(course.with(SignedIn.as("cg-unit-huangpu-liaison")))
                         .andReturn()
                         .getResponse()
                         .getContentAsString();

@@ -31,6 +31,9 @@ class PageCostTest {
                     "/entries",
                     "/entries?unit=huangpu&text=网",
                     "/entries/story?entry=cg-2024/T03/huangpu/1",
+                    "/entries/course?entry=cg-2024/T03/huangpu/1",
+                    "/my/work",
+                    "/reminders",
                     "/bottlenecks");
 
     @Autowired Stage stage;

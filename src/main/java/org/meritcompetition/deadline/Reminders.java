@@ -1,0 +1,61 @@
+package org.meritcompetition.deadline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.meritcompetition.season.plan.Duty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was reminded or urged of what, to be read. */
+@Service
+@Transactional(readOnly = true)
+public class Reminders {
+
+    private static final String REACHED =
+            "select subject, duty, rung, due, recorded_at, answered_at from ladder_rung"
+                    + " where season = :season and outcome = 'REACHED'"
+                    + " and (:rung::text is null or rung = :rung)"
+                    + " and (:part::text is null or subject || '/' like '%/' || :part || '/%')"
+                    + " order by recorded_at desc, subject, rung limit :most";
+
+    private final JdbcClient jdbc;
+
+    Reminders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The latest of a season.
+     *
+     * @param rung {@code null} for all
+     * @param unit code of the unit whose duties they are, {@code null} for all
+     */
+    public List<Reminder> of(String season, Rung rung, String unit, int most) {
+        return jdbc.sql(REACHED)
+                .param("season", season)
+                .param("rung", rung == null ? null : rung.name())
+                .param("part", unit)
+                .param("most", most)
+                .query(Reminders::reminder)
+                .list();
+    }
+
+    private static Reminder reminder(ResultSet row, int number) throws SQLException {
+        return new Reminder(
+                row.getString("subject"),
+                Duty.valueOf(row.getString("duty")).label(),
+                Rung.valueOf(row.getString("rung")),
+                moment(row, "due"),
+                moment(row, "recorded_at"),
+                moment(row, "answered_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}
