@@ -20,7 +20,7 @@ final class AwardDecisions {
 
     /**
      * One candidate a form, collectives first; the unit's projects take turns from a place of its
-     * own.
+     * own. A unit of few projects applies for each once, and for each of its people once.
      */
     static Map<String, Object> application(
             Map<String, Object> shown, Dice unit, Dice dice, int round) {
@@ -28,24 +28,30 @@ final class AwardDecisions {
         if (entries.isEmpty()) {
             return Map.of("nothing", true);
         }
-        if (round >= CANDIDATES) {
+        var people = choices(shown, "people");
+        var collectives = Math.min(COLLECTIVES, entries.size());
+        var candidates = collectives + Math.min(CANDIDATES - COLLECTIVES, people.size());
+        if (round >= candidates) {
             return Map.of("complete", true);
         }
         var turn = (int) (unit.share() * entries.size()) + round * stride(entries.size());
         var entry = entries.get(turn % entries.size());
         var decided = new HashMap<String, Object>();
-        decided.put("more", round < CANDIDATES - 1);
-        if (round < COLLECTIVES) {
+        decided.put("more", round < candidates - 1);
+        if (round < collectives) {
             decided.put("category", "COLLECTIVE");
             decided.put("entry", entry);
             if (dice.happens(0.03)) {
                 decided.put("team", "临时工作组");
             }
         } else {
-            var people = choices(shown, "people");
             var ofEntry = people.stream().filter(it -> it.startsWith(entry + "#")).toList();
             decided.put("category", "INDIVIDUAL");
-            decided.put("person", dice.oneOf(ofEntry.isEmpty() ? people : ofEntry));
+            decided.put(
+                    "person",
+                    people.size() <= CANDIDATES - COLLECTIVES
+                            ? people.get(round - collectives)
+                            : dice.oneOf(ofEntry.isEmpty() ? people : ofEntry));
         }
         return decided;
     }

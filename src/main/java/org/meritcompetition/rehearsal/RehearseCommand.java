@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -80,6 +82,19 @@ public final class RehearseCommand implements Callable<Integer> {
     private double objections;
 
     @Option(
+            names = "--time-used",
+            paramLabel = "SHARE",
+            defaultValue = "0.9",
+            description = "按时办理的最多用掉多少时间，0 到 1；0 表示一出现就办（默认 ${DEFAULT-VALUE}）")
+    private double timeUsed;
+
+    @Option(
+            names = "--habit",
+            paramLabel = "UNIT/DUTY=late|silent",
+            description = "这个单位的这项任务总是逾期（late）或始终不办（silent）；可以重复")
+    private Map<String, String> habits = new LinkedHashMap<>();
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/rehearsal",
@@ -99,6 +114,13 @@ public final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var started = Instant.now();
+        if (!habits.values().stream().allMatch(it -> it.matches("late|silent"))
+                || !habits.keySet().stream().allMatch(it -> it.matches("[a-z0-9]+/[A-Za-z]+"))) {
+            spec.commandLine()
+                    .getErr()
+                    .println("--habit 请写成 单位代码/任务=late 或 silent，例如 huangpu/reportProgress=late");
+            return 2;
+        }
         SeasonPlan plan;
         try {
             plan = SeasonFile.read(new StringReader(definition()), name());
@@ -110,7 +132,7 @@ public final class RehearseCommand implements Callable<Integer> {
             var rehearsal = program.getBean(Rehearsal.class);
             try (var bar = bar(plan)) {
                 rehearsal.play(
-                        new Temper(seed, late, silent, objections),
+                        new Temper(seed, late, silent, objections, timeUsed, Habits.read(habits)),
                         new Decisions(seed, projects),
                         showing(bar, plan));
             }

@@ -15,8 +15,11 @@ import org.meritcompetition.season.plan.WorkingDays;
  * @param late share of duties done on the working day after they were due, 0 to 1
  * @param silent share of duties of units and judges that are not done, 0 to 1
  * @param objections share of the names on public notices to which somebody objects, 0 to 1
+ * @param timeUsed of the time that a duty leaves, the most that people who are in time take, 0 to 1
+ * @param habits of units, which chance does not touch
  */
-record Temper(long seed, double late, double silent, double objections) {
+record Temper(
+        long seed, double late, double silent, double objections, double timeUsed, Habits habits) {
 
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
@@ -26,6 +29,12 @@ record Temper(long seed, double late, double silent, double objections) {
 
     /** The moment at which the task is done, empty where it is not. */
     Optional<Instant> momentOf(Prompt prompt) {
+        var habit = habits.of(prompt);
+        if (habit.isPresent()) {
+            return habit.get() == Habits.Habit.LATE
+                    ? Optional.of(late(prompt.due()))
+                    : Optional.empty();
+        }
         var dice = Dice.of(seed, "when " + prompt.subject() + prompt.duty());
         if (mayBeSilent(prompt) && dice.happens(silent)) {
             return Optional.empty();
@@ -41,8 +50,8 @@ record Temper(long seed, double late, double silent, double objections) {
     }
 
     /** One sits down once and fills one candidate after another; all else waits as it pleases. */
-    private static double shareOfTime(Prompt prompt) {
-        return prompt.duty().equals("applyForAward") ? 0.05 : 0.9;
+    private double shareOfTime(Prompt prompt) {
+        return prompt.duty().equals("applyForAward") ? Math.min(0.05, timeUsed) : timeUsed;
     }
 
     /** After the escalation of that morning, before the closing of any duty that has one. */

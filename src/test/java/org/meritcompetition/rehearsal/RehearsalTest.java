@@ -25,6 +25,7 @@ import picocli.CommandLine;
 class RehearsalTest {
 
     private static final String SIX_TRACKS = "src/test/resources/seasons/six-tracks.yaml";
+    private static final String THREE_UNITS = "src/test/resources/seasons/three-units.yaml";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir Path directory;
@@ -52,6 +53,67 @@ class RehearsalTest {
         assertThat(without("wallSeconds", first)).isEqualTo(without("wallSeconds", second));
     }
 
+    /**
+     * Three units, one project each, four reports each; everybody does everything at once, so that
+     * no reminder comes, except:
+     *
+     * <table>
+     * <tr><th></th><th>T−5</th><th>T−1</th><th>+1</th><th>+3</th><th>+5</th></tr>
+     * <tr><td>south is late with 4 reports: done on +1, after that morning's rung</td>
+     *     <td>4</td><td>4</td><td>4</td><td>0</td><td>0</td></tr>
+     * <tr><td>south is late with its work plan</td>
+     *     <td>1</td><td>1</td><td>1</td><td>0</td><td>0</td></tr>
+     * <tr><td>west makes none of 4 reports: closed at the end of +6</td>
+     *     <td>4</td><td>4</td><td>4</td><td>4</td><td>4</td></tr>
+     * <tr><td>west does not assess itself</td>
+     *     <td>1</td><td>1</td><td>1</td><td>1</td><td>1</td></tr>
+     * <tr><td>together</td><td>10</td><td>10</td><td>10</td><td>5</td><td>5</td></tr>
+     * </table>
+     *
+     * Whoever is told to urge does so at once and needs no reminder either. Escalations are the
+     * last three columns: 10 + 5 + 5 = 20. Reports: 3 · 4 = 12 due, north's and south's 8 sent,
+     * south's 4 late and west's 4 missing overdue.
+     */
+    @Test
+    void theRungsOfASmallSeasonAreThoseWorkedOutByHand() throws IOException {
+        var summary =
+                rehearseOf(
+                        THREE_UNITS,
+                        "--late=0",
+                        "--silent=0",
+                        "--time-used=0",
+                        "--habit=south/reportProgress=late",
+                        "--habit=south/draftWorkPlan=late",
+                        "--habit=west/reportProgress=silent",
+                        "--habit=west/assessOwnPlan=silent");
+        assertThat(summary.get("units").asInt()).isEqualTo(3);
+        assertThat(summary.get("projectsRegistered").asInt()).isEqualTo(3);
+        assertThat(summary.get("reportsDue").asInt()).isEqualTo(3 * 4);
+        assertThat(summary.get("reportsSubmitted").asInt()).isEqualTo(4 + 4);
+        assertThat(summary.get("reportsOverdue").asInt()).isEqualTo(4 + 4);
+        assertThat(counts(summary.get("rungs")))
+                .isEqualTo(
+                        Map.of(
+                                "FIRST_REMINDER", 4 + 1 + 4 + 1,
+                                "LAST_REMINDER", 4 + 1 + 4 + 1,
+                                "LINE_LEADER", 4 + 1 + 4 + 1,
+                                "HEAD", 4 + 1,
+                                "SUPERVISION", 4 + 1));
+        assertThat(counts(summary.get("rungsPassedOver")).values()).containsOnly(0);
+        assertThat(summary.get("escalations").asInt()).isEqualTo(10 + 5 + 5);
+        assertSound(summary);
+    }
+
+    @Test
+    void aHabitThatCannotBeReadIsRefusedInWords() {
+        assertThat(run("--habit", "west=never")).isEqualTo(2);
+        assertThat(directory.resolve("summary.json")).doesNotExist();
+    }
+
+    private static Map<String, Integer> counts(JsonNode node) {
+        return JSON.convertValue(node, new TypeReference<>() {});
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"src/test/resources/seasons/twenty-faults.yaml"})
     void aFaultySeasonIsNotRehearsed(String file) {
@@ -68,11 +130,15 @@ class RehearsalTest {
     }
 
     private JsonNode rehearse(String... options) throws IOException {
+        return rehearseOf(SIX_TRACKS, options);
+    }
+
+    private JsonNode rehearseOf(String file, String... options) throws IOException {
         var all =
                 new java.util.ArrayList<>(
                         List.of(
                                 "--season-file",
-                                SIX_TRACKS,
+                                file,
                                 "--export",
                                 directory.resolve("export").toString()));
         all.addAll(List.of(options));
