@@ -27,6 +27,7 @@ import org.meritcompetition.season.plan.AwardCategory;
  * @param tieOrder keys of those who were tied, in the order that the leading group gave them
  * @param moves seats that the office moved, confirmed or not
  * @param skipped keys of nominees that the office passed over
+ * @param removed whom the composition of the list put off it, in the order of leaving
  * @param rule how stage 1 shares the seats; {@code null} for the plain table
  */
 public record CategoryInputs(
@@ -40,7 +41,30 @@ public record CategoryInputs(
         List<String> tieOrder,
         List<SeatMove> moves,
         List<String> skipped,
-        SeatRule rule) {
+        SeatRule rule,
+        List<LeftByComposition> removed) {
+
+    public CategoryInputs {
+        removed = removed == null ? List.of() : List.copyOf(removed);
+    }
+
+    /** Before anybody asks how the list is composed. */
+    public CategoryInputs(
+            AwardCategory category,
+            int total,
+            SortedMap<String, Integer> seats,
+            int unitCap,
+            int spares,
+            List<String> units,
+            List<RankedNominee> nominees,
+            List<String> tieOrder,
+            List<SeatMove> moves,
+            List<String> skipped,
+            SeatRule rule) {
+        this(
+                category, total, seats, unitCap, spares, units, nominees, tieOrder, moves, skipped,
+                rule, List.of());
+    }
 
     /** The table of Annex 1. */
     public CategoryInputs(
@@ -56,7 +80,7 @@ public record CategoryInputs(
             List<String> skipped) {
         this(
                 category, total, seats, unitCap, spares, units, nominees, tieOrder, moves, skipped,
-                null);
+                null, List.of());
     }
 
     /** Stage 1, in the quota calculation's own terms. */
@@ -133,7 +157,17 @@ public record CategoryInputs(
     }
 
     List<RankedNominee> taking() {
-        return nominees.stream().filter(one -> !skipped.contains(one.key())).toList();
+        var off = removed.stream().map(LeftByComposition::nominee).collect(Collectors.toSet());
+        return nominees.stream()
+                .filter(one -> !skipped.contains(one.key()) && !off.contains(one.key()))
+                .toList();
+    }
+
+    /** The same with others put off the list. */
+    CategoryInputs withRemoved(List<LeftByComposition> others) {
+        return new CategoryInputs(
+                category, total, seats, unitCap, spares, units, nominees, tieOrder, moves, skipped,
+                rule, others);
     }
 
     /** The seats that exist in the end, those of the floor not counted. */

@@ -8,6 +8,7 @@ import org.meritcompetition.evaluation.eligibility.Background;
 import org.meritcompetition.evaluation.eligibility.Background.Honour;
 import org.meritcompetition.evaluation.eligibility.Background.Measures;
 import org.meritcompetition.evaluation.eligibility.Background.Veto;
+import org.meritcompetition.evaluation.eligibility.Composition;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.vetting.ComparingIdentities;
@@ -65,7 +66,10 @@ class DrawingUpBackgrounds {
                 new Measures(
                         plan.reportingShare(),
                         plan.eligibility().vetoYears(),
-                        plan.eligibility().repeatYears()),
+                        plan.eligibility().repeatYears(),
+                        new Composition(
+                                plan.eligibility().composition().seniorAtMost(),
+                                plan.eligibility().composition().frontLineAtLeast())),
                 plan.year(),
                 LocalDate.now(clock),
                 vetoes,

@@ -29,6 +29,7 @@ class DrawingUpQuotas {
     private final SharingSeats sharing;
     private final TieDecisions decisions;
     private final QuotaSeats seats;
+    private final ComposingIndividuals composing;
     private final Clock clock;
 
     DrawingUpQuotas(
@@ -37,12 +38,14 @@ class DrawingUpQuotas {
             SharingSeats sharing,
             TieDecisions decisions,
             QuotaSeats seats,
+            ComposingIndividuals composing,
             Clock clock) {
         this.seasons = seasons;
         this.nominating = nominating;
         this.sharing = sharing;
         this.decisions = decisions;
         this.seats = seats;
+        this.composing = composing;
         this.clock = clock;
     }
 
@@ -116,6 +119,7 @@ class DrawingUpQuotas {
                                         nominees.getOrDefault(category, List.of()),
                                         tieOrder,
                                         plan))
+                .map(inputs -> composing.compose(plan.season(), inputs))
                 .toList();
     }
 

@@ -64,6 +64,7 @@ final class QuotaCalculation {
         say(inputs, inputs.returned().steps());
         say(inputs, inputs.moves().stream().map(QuotaCalculation::moved).toList());
         say(inputs, inputs.skipped().stream().map(key -> named.apply(key) + "由竞赛办跳过。").toList());
+        say(inputs, inputs.removed().stream().map(LeftByComposition::sentence).toList());
         var result = SeatMatching.match(inputs.matching());
         say(inputs, floor(result));
         say(inputs, result.steps().stream().map(step -> step.sentence(named)).toList());
@@ -113,6 +114,7 @@ final class QuotaCalculation {
                         .collect(
                                 Collectors.toMap(
                                         Displacement::nominee, each -> each.reason(named)));
+        inputs.removed().forEach(one -> putOff(byKey.get(one.nominee()), one.sentence()));
         inputs.rankings()
                 .forEach(
                         (track, ranking) -> {
@@ -136,6 +138,10 @@ final class QuotaCalculation {
                                     .forEach(
                                             tie -> ties.add(tie.stream().map(byKey::get).toList()));
                         });
+    }
+
+    private void putOff(RankedNominee nominee, String why) {
+        seats.add(new QuotaSeat(season, nominee, nominee.rank(), SeatStatus.REMOVED, null, why));
     }
 
     private static List<List<String>> decisiveTies(ScoreRanking ranking, MatchingResult result) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.eligibility.Background;
+import org.meritcompetition.evaluation.eligibility.Candidacy.Post;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project.Status;
 import org.meritcompetition.evaluation.eligibility.EligibilityCheck;
@@ -13,7 +14,9 @@ import org.meritcompetition.progress.EntryProgress;
 import org.meritcompetition.registration.EntryStatus;
 import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectEntry;
+import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.vetting.identity.Names;
 
 /**
  * Puts applications before the rules of eligibility, with what the season knows of their projects.
@@ -44,7 +47,20 @@ record Screening(
                 plan.track(one.track()).name(),
                 one.preference(),
                 one.newMerit(),
-                Optional.ofNullable(projects.get(one.entry())).map(this::project));
+                Optional.ofNullable(projects.get(one.entry())).map(this::project),
+                Optional.ofNullable(projects.get(one.entry())).flatMap(it -> post(one, it)));
+    }
+
+    private Optional<Post> post(AwardApplication one, ProjectEntry project) {
+        return project.participants().stream()
+                .filter(it -> one.category() == AwardCategory.INDIVIDUAL)
+                .filter(it -> Names.normalised(it.name()).equals(Names.normalised(one.candidate())))
+                .findFirst()
+                .map(
+                        it ->
+                                new Post(
+                                        plan.eligibility().composition().isSenior(it.grade()),
+                                        it.frontLine()));
     }
 
     private Project project(ProjectEntry entry) {

@@ -1,10 +1,14 @@
 package org.meritcompetition.evaluation;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.meritcompetition.evaluation.eligibility.Composition.Offence;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +25,20 @@ public class Succeeding {
     private final QuotaSeats seats;
     private final Gates gates;
     private final EvaluationMinutes minutes;
+    private final ComposingIndividuals composing;
     private final Seasons seasons;
 
     Succeeding(
             QuotaPlans plans,
             QuotaSeats seats,
             Gates gates,
+            ComposingIndividuals composing,
             Seasons seasons,
             EvaluationMinutes minutes) {
         this.plans = plans;
         this.seats = seats;
         this.gates = gates;
+        this.composing = composing;
         this.seasons = seasons;
         this.minutes = minutes;
     }
@@ -39,6 +46,7 @@ public class Succeeding {
     /** 资格复核: every gate again, for 正式 and 备选 alike; whoever fails one drops out. */
     public void recheck(String season) {
         remove(season, gates.failing(season, listed(season)), Set.of());
+        compose(season, Set.of());
     }
 
     /**
@@ -47,9 +55,12 @@ public class Succeeding {
      * @param reasons why, by key of the nominee
      */
     public void replace(String season, Map<String, String> reasons) {
-        var failing = new HashMap<>(gates.failing(season, listed(season)));
+        var before = listed(season);
+        var failing = new HashMap<>(gates.failing(season, before));
         failing.putAll(reasons);
+        var staying = onSeats(before);
         remove(season, failing, Set.of());
+        compose(season, staying);
     }
 
     /**
@@ -75,12 +86,52 @@ public class Succeeding {
         before.stream()
                 .filter(it -> reasons.containsKey(it.nominee()))
                 .forEach(it -> failing.put(it.nominee(), reasons.get(it.nominee())));
+        var approved = onSeats(before);
         remove(season, failing, Set.of());
+        compose(season, approved);
         return spares.stream()
                 .filter(it -> it.status() == SeatStatus.FORMAL)
                 .map(QuotaSeat::asSeat)
                 .sorted(Seat.BY_LIST)
                 .toList();
+    }
+
+    /**
+     * 名单构成 (E6): whoever offends with the lowest score leaves and the next succeeds, until the list
+     * complies.
+     *
+     * @param staying keys of those who were decided on and stay
+     */
+    private void compose(String season, Set<String> staying) {
+        for (var offence = offence(season, staying);
+                offence.isPresent();
+                offence = offence(season, staying)) {
+            remove(season, Map.of(offence.get().nominee(), offence.get().sentence()), Set.of());
+        }
+    }
+
+    private Optional<Offence> offence(String season, Set<String> staying) {
+        var formal =
+                seats.ofSeason(season).stream()
+                        .filter(seat -> seat.status() == SeatStatus.FORMAL)
+                        .sorted(
+                                Comparator.comparing(QuotaSeat::track)
+                                        .thenComparing(QuotaSeat::standing))
+                        .toList();
+        return composing.offence(
+                season,
+                formal,
+                formal.stream()
+                        .map(QuotaSeat::nominee)
+                        .filter(key -> !staying.contains(key))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> onSeats(List<QuotaSeat> all) {
+        return all.stream()
+                .filter(seat -> seat.status() == SeatStatus.FORMAL)
+                .map(QuotaSeat::nominee)
+                .collect(Collectors.toSet());
     }
 
     private List<QuotaSeat> listed(String season) {

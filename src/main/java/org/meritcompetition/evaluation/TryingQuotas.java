@@ -40,6 +40,7 @@ public class TryingQuotas {
     private final QuotaSeats seats;
     private final DrawingUpQuotas drawing;
     private final ProjectEntries entries;
+    private final ComposingIndividuals composing;
     private final Clock clock;
 
     TryingQuotas(
@@ -48,12 +49,14 @@ public class TryingQuotas {
             QuotaSeats seats,
             DrawingUpQuotas drawing,
             ProjectEntries entries,
+            ComposingIndividuals composing,
             Clock clock) {
         this.trials = trials;
         this.plans = plans;
         this.seats = seats;
         this.drawing = drawing;
         this.entries = entries;
+        this.composing = composing;
         this.clock = clock;
     }
 
@@ -148,7 +151,7 @@ public class TryingQuotas {
                         List.of(),
                         rule);
         refuseFaults(SeatMatching.faults(inputs.matching(rule.seats())));
-        return inputs;
+        return composing.compose(season, inputs);
     }
 
     private static void refuseFaults(List<QuotaInputFault.Fault> faults) {

@@ -80,6 +80,21 @@ final class AwardDecisions {
         return placed;
     }
 
+    /** Once, if at all, the office passes somebody over; a second person has to agree. */
+    static Map<String, Object> balance(
+            Map<String, Object> shown, Dice dice, int round, double overrides) {
+        var listed = choices(shown, "nomineeOptions");
+        return round > 0 || listed.isEmpty() || !dice.happens(overrides)
+                ? Map.of("decision", "AS_CALCULATED")
+                : Map.of(
+                        "decision",
+                        "ADJUSTED",
+                        "skipped",
+                        List.of(dice.oneOf(listed)),
+                        "reason",
+                        "该对象本年度已获上级表彰，统筹给其他提名人选。");
+    }
+
     static Map<String, Object> cityRecommendation(Map<String, Object> shown) {
         var formal = choices(shown, "formalOptions");
         return formal.isEmpty()

@@ -71,6 +71,11 @@ class Counting {
                         "select category, count(*) from commendation where season = :season"
                                 + " group by category order by category",
                         season),
+                count("select count(*) from veto_entry"),
+                byKey(
+                        "select outcome, count(*) from quota_override where season = :season"
+                                + " group by outcome order by outcome",
+                        season),
                 byKey(
                         "select state, count(*) from objection where season = :season"
                                 + " group by state order by state",

@@ -21,10 +21,15 @@ final class Decisions {
 
     private final long seed;
     private final int projectsPerTrack;
+    private final double overrides;
 
-    Decisions(long seed, int projectsPerTrack) {
+    /**
+     * @param overrides how likely the office departs from the calculated quotas, 0 to 1
+     */
+    Decisions(long seed, int projectsPerTrack, double overrides) {
         this.seed = seed;
         this.projectsPerTrack = projectsPerTrack;
+        this.overrides = overrides;
     }
 
     /** The values decided, by key of the form's fields. */
@@ -40,7 +45,7 @@ final class Decisions {
                     "dossier-signature" ->
                     consent(dice, round, "SIGNED");
             case "dossier-examination" -> consent(dice, round, "PASSED");
-            case "quota-balance" -> Map.of("decision", "AS_CALCULATED");
+            case "quota-balance" -> AwardDecisions.balance(shown, dice, round, overrides);
             case "quota-confirmation" -> Map.of("decision", "CONFIRMED");
             case "city-recommendation" -> AwardDecisions.cityRecommendation(shown);
             case "commendation-approval" -> Map.of("meetingDate", today.toString());

@@ -27,6 +27,7 @@ class Rehearsal {
     private final DueJobs jobs;
     private final Prompter prompter;
     private final Participants participants;
+    private final Informants informants;
     private final Objectors objectors;
 
     private final PriorityQueue<Act> plan =
@@ -40,11 +41,13 @@ class Rehearsal {
             DueJobs jobs,
             Prompter prompter,
             Participants participants,
+            Informants informants,
             Objectors objectors) {
         this.clock = clock;
         this.jobs = jobs;
         this.prompter = prompter;
         this.participants = participants;
+        this.informants = informants;
         this.objectors = objectors;
     }
 
@@ -80,6 +83,9 @@ class Rehearsal {
                                             moment,
                                             prompt.subject() + prompt.duty(),
                                             () -> perform(prompt, decisions)));
+        }
+        for (var report : informants.heard(temper)) {
+            plan(report.moment(), report.nominee() + "veto", () -> informants.enter(report));
         }
         for (var complaint : objectors.heard(temper)) {
             plan(

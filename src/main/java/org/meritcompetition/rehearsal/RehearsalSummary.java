@@ -13,6 +13,8 @@ import org.meritcompetition.deadline.Rung;
  * @param ineligible applications refused, by rule
  * @param seats category → track → seats held
  * @param commendations category → number
+ * @param vetoes entries of the veto list
+ * @param overrides of the calculated quotas, outcome → number
  * @param objections state → number
  * @param record the record of decisions, verified
  * @param endedOutside instances running, deleted or terminated from outside instead of reaching a
@@ -38,6 +40,8 @@ record RehearsalSummary(
         long nominations,
         Map<String, Map<String, Long>> seats,
         Map<String, Long> commendations,
+        long vetoes,
+        Map<String, Long> overrides,
         Map<String, Long> objections,
         RecordAtTheEnd.Verified record,
         long formSubmissions,

@@ -75,6 +75,20 @@ public final class RehearseCommand implements Callable<Integer> {
     private double silent;
 
     @Option(
+            names = "--vetoes",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "提名后、审定前列入负面清单的比例，0 到 1（默认 ${DEFAULT-VALUE}）")
+    private double vetoes;
+
+    @Option(
+            names = "--overrides",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "竞赛办改动测算名额的可能性，0 到 1；由第二人复核（默认 ${DEFAULT-VALUE}）")
+    private double overrides;
+
+    @Option(
             names = "--objections",
             paramLabel = "SHARE",
             defaultValue = "0",
@@ -132,8 +146,13 @@ public final class RehearseCommand implements Callable<Integer> {
             var rehearsal = program.getBean(Rehearsal.class);
             try (var bar = bar(plan)) {
                 rehearsal.play(
+<<<<<<< HEAD
                         new Temper(seed, late, silent, objections, timeUsed, Habits.read(habits)),
                         new Decisions(seed, projects),
+=======
+                        new Temper(seed, late, silent, vetoes, objections),
+                        new Decisions(seed, projects, overrides),
+>>>>>>> record
                         showing(bar, plan));
             }
             var seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;

@@ -27,6 +27,8 @@ final class SummaryTable {
             rows.put(category.label() + "名额", seats(summary.seats().get(category.name())));
             rows.put(category.label(), summary.commendations().getOrDefault(category.name(), 0L));
         }
+        rows.put("负面清单", summary.vetoes());
+        rows.put("名额改动", summary.overrides());
         rows.put("公示异议", summary.objections());
         rows.put(
                 "决策记录",

@@ -14,12 +14,17 @@ import org.meritcompetition.season.plan.WorkingDays;
  * @param seed of all chance
  * @param late share of duties done on the working day after they were due, 0 to 1
  * @param silent share of duties of units and judges that are not done, 0 to 1
+ * @param vetoes share of the nominees whom the veto list hits before the approval, 0 to 1
  * @param objections share of the names on public notices to which somebody objects, 0 to 1
  * @param timeUsed of the time that a duty leaves, the most that people who are in time take, 0 to 1
  * @param habits of units, which chance does not touch
  */
+<<<<<<< HEAD
 record Temper(
         long seed, double late, double silent, double objections, double timeUsed, Habits habits) {
+=======
+record Temper(long seed, double late, double silent, double vetoes, double objections) {
+>>>>>>> record
 
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 

@@ -39,14 +39,17 @@ public class ImportingVetoList {
      */
     public int takeOver(String season, byte[] content, String actor) {
         var sheet = new VetoSheet(seasons.plan(season));
-        var rows = SheetReader.read(sheet.layout(), content);
+        var rows = SheetReader.read(sheet.reading(), content);
         unless(!rows.isEmpty(), "表中没有填写内容，请填写后再上传。");
         var check = checking.of(season);
         var drafts = new ArrayList<VetoDraft>();
         for (var row : rows) {
-            var draft = sheet.draft(row);
-            check.flaw(draft).ifPresent(flaw -> sheet.blame(row, flaw));
-            drafts.add(draft);
+            sheet.draft(row)
+                    .ifPresent(
+                            draft -> {
+                                check.flaw(draft).ifPresent(flaw -> sheet.blame(row, flaw));
+                                drafts.add(draft);
+                            });
         }
         SheetFaulty.unlessEmpty(sheet.faults());
         list.enter(season, drafts, actor);

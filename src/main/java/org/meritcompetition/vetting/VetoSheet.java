@@ -73,8 +73,47 @@ final class VetoSheet {
                 MOST_ROWS);
     }
 
-    /** The draft of a row; what cannot be read is among the faults. */
-    VetoDraft draft(SheetRow row) {
+    /** The same columns, whatever stands in them, so that every fault is found in one reading. */
+    SheetLayout reading() {
+        return new SheetLayout(
+                layout().name(),
+                layout().columns().stream()
+                        .map(it -> SheetColumn.optional(it.title(), it.width()))
+                        .toList(),
+                List.of(),
+                MOST_ROWS);
+    }
+
+    /** The draft of a row; empty where a cell is missing, and what cannot be read is a fault. */
+    Optional<VetoDraft> draft(SheetRow row) {
+        var before = faults.size();
+        layout().columns().forEach(column -> look(row, column));
+        var complete = faults.size() == before;
+        var from = day(row, FROM);
+        var until = day(row, UNTIL);
+        var born = born(row);
+        return complete ? Optional.of(draft(row, born, from, until)) : Optional.empty();
+    }
+
+    private void look(SheetRow row, SheetColumn column) {
+        var title = column.title();
+        var text = row.text(title);
+        if (text.isEmpty() && column.required()) {
+            faults.add(row.fault(title, "请填写“%s”。", title));
+        } else if (!text.isEmpty()
+                && !column.options().isEmpty()
+                && !column.options().contains(text)) {
+            faults.add(row.fault(title, "“%s”中没有“%s”，请从下拉列表中选择。", title, text));
+        }
+    }
+
+    private String born(SheetRow row) {
+        return read(row, BORN, SheetDates::month, "“%s”不是年月，请写成 1985-06。")
+                .map(YearMonth::toString)
+                .orElse(null);
+    }
+
+    private VetoDraft draft(SheetRow row, String born, LocalDate from, LocalDate until) {
         var category =
                 row.text(CATEGORY).equals(TEAM)
                         ? AwardCategory.COLLECTIVE
@@ -85,16 +124,12 @@ final class VetoSheet {
                         .map(UnitPlan::code)
                         .findFirst()
                         .orElseThrow();
-        var born =
-                read(row, BORN, SheetDates::month, "“%s”不是年月，请写成 1985-06。")
-                        .map(YearMonth::toString)
-                        .orElse(null);
         return new VetoDraft(
                 new Identity(category, row.text(NAME), unit, born),
                 row.textOrNull(GROUNDS),
                 row.textOrNull(BODY),
-                day(row, FROM),
-                day(row, UNTIL));
+                from,
+                until);
     }
 
     private LocalDate day(SheetRow row, String column) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.MeritCompetition;
+import org.meritcompetition.record.cli.VerifyRecordCommand;
 import picocli.CommandLine;
 
 /**
@@ -25,7 +26,13 @@ import picocli.CommandLine;
 class RehearsalTest {
 
     private static final String SIX_TRACKS = "src/test/resources/seasons/six-tracks.yaml";
+<<<<<<< HEAD
     private static final String THREE_UNITS = "src/test/resources/seasons/three-units.yaml";
+=======
+    private static final String[] TROUBLED =
+            "--late 0.3 --silent 0.15 --vetoes 0.15 --overrides 1 --objections 0.4 --seed 7"
+                    .split(" ");
+>>>>>>> record
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir Path directory;
@@ -45,9 +52,14 @@ class RehearsalTest {
 
     @Test
     void lateAndSilentPeopleStopNobodyAndTheSameSeedGivesTheSameSeason() throws IOException {
-        var first = rehearse("--late", "0.3", "--silent", "0.15", "--seed", "7");
-        var second = rehearse("--late", "0.3", "--silent", "0.15", "--seed", "7");
+        var first = rehearse(TROUBLED);
+        var second = rehearse(TROUBLED);
         assertSound(first);
+        assertThat(first.get("vetoes").asInt()).isPositive();
+        assertThat(first.get("overrides").get("CONFIRMED").asInt()).isEqualTo(1);
+        assertThat(first.get("objections").get("UPHELD").asInt()).isPositive();
+        assertThat(first.get("objections").get("DISMISSED").asInt()).isPositive();
+        assertThat(verified(first)).isZero();
         assertThat(first.get("reportsOverdue").asInt()).isPositive();
         assertThat(first.get("escalations").asInt()).isPositive();
         assertThat(without("wallSeconds", first)).isEqualTo(without("wallSeconds", second));
@@ -127,6 +139,16 @@ class RehearsalTest {
         assertThat(summary.get("incidents").asInt()).isZero();
         assertThat(summary.get("quotasExceeded").asInt()).isZero();
         assertThat(summary.get("formSubmissions")).isEqualTo(summary.get("tasksCompleted"));
+    }
+
+    /** What {@code verify-record} says of the record that the season left behind. */
+    private int verified(JsonNode summary) {
+        return new CommandLine(new VerifyRecordCommand(null, Map.of()))
+                .execute(
+                        "--file",
+                        directory.resolve("export/record.jsonl").toString(),
+                        "--head",
+                        summary.get("record").get("head").asText());
     }
 
     private JsonNode rehearse(String... options) throws IOException {

@@ -38,8 +38,10 @@ public record Background(
      * @param reportingShare the share of periods that a project must have reported on, 0 to 1
      * @param vetoYears for how many years an entry of the veto list counts that names no end
      * @param repeatYears within how many years the same honour is not given again
+     * @param composition of the final list of individuals
      */
-    public record Measures(BigDecimal reportingShare, int vetoYears, int repeatYears) {
+    public record Measures(
+            BigDecimal reportingShare, int vetoYears, int repeatYears, Composition composition) {
 
         public Measures {
             if (reportingShare.signum() < 0 || reportingShare.compareTo(BigDecimal.ONE) > 0) {

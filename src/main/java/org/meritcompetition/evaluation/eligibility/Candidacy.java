@@ -21,6 +21,7 @@ import org.meritcompetition.vetting.identity.Identity;
  *     whoever stands twice goes on with the first
  * @param newMerit what the unit says of new merit, should the honour be a repeated one; {@code
  *     null} where it says nothing
+ * @param post as it was registered; empty for a collective and for somebody who is not registered
  * @param project the project that the application names; empty if there is no such entry
  */
 public record Candidacy(
@@ -34,7 +35,11 @@ public record Candidacy(
         String trackName,
         int preference,
         String newMerit,
-        Optional<Project> project) {
+        Optional<Project> project,
+        Optional<Post> post) {
+
+    /** What the registration says of an individual's post. */
+    public record Post(boolean senior, boolean frontLine) {}
 
     public Candidacy {
         Objects.requireNonNull(key);
@@ -43,6 +48,7 @@ public record Candidacy(
         Objects.requireNonNull(unit);
         Objects.requireNonNull(track);
         Objects.requireNonNull(project);
+        Objects.requireNonNull(post);
     }
 
     /** Who it is. */

@@ -28,6 +28,7 @@ public record EligibilityCheck(Map<String, List<RuleOutcome>> outcomes, List<Dou
     public static EligibilityCheck of(List<Candidacy> candidacies, Background background) {
         CleanRecord record = new CleanRecord(background);
         RepeatedHonour honour = new RepeatedHonour(background);
+        Composition composition = background.measures().composition();
         Map<String, List<RuleOutcome>> alone = new LinkedHashMap<>();
         List<Doubt> doubts = new ArrayList<>();
         for (Candidacy one : candidacies) {
@@ -56,7 +57,8 @@ public record EligibilityCheck(Map<String, List<RuleOutcome>> outcomes, List<Dou
                             rest.get(1),
                             repetition.outcome(one),
                             rest.get(2),
-                            rest.get(3)));
+                            rest.get(3),
+                            composition.outcome(one)));
             doubts.addAll(repetition.doubts(one));
         }
         return new EligibilityCheck(all, doubts);

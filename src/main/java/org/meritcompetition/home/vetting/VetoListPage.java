@@ -82,7 +82,8 @@ class VetoListPage {
         page.addAttribute("units", OfficeDesk.unitNames(plan));
         page.addAttribute("standing", entries.stream().filter(it -> !it.isLifted()).toList());
         page.addAttribute("lifted", entries.stream().filter(it -> it.isLifted()).toList());
-        page.addAttribute("categories", List.of(AwardCategory.values()));
+        page.addAttribute(
+                "categories", List.of(AwardCategory.INDIVIDUAL, AwardCategory.COLLECTIVE));
         page.addAttribute("years", plan.eligibility().vetoYears());
         page.asMap().putIfAbsent("typed", Typed.NOTHING);
         return "veto-list";

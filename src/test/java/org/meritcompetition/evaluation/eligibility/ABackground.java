@@ -25,7 +25,10 @@ final class ABackground {
     private final List<Honour> honours = new ArrayList<>();
     private final Map<Pair, Boolean> decided = new HashMap<>();
     private final Set<Pair> similar = new HashSet<>();
-    private Measures measures = new Measures(new BigDecimal("0.80"), 1, 1);
+    private static final Composition USUAL =
+            new Composition(new BigDecimal("0.20"), new BigDecimal("0.60"));
+
+    private Measures measures = new Measures(new BigDecimal("0.80"), 1, 1, USUAL);
 
     static ABackground aBackground() {
         return new ABackground();
@@ -40,12 +43,12 @@ final class ABackground {
     }
 
     ABackground reporting(String share) {
-        measures = new Measures(new BigDecimal(share), 1, 1);
+        measures = new Measures(new BigDecimal(share), 1, 1, USUAL);
         return this;
     }
 
     ABackground lookingBack(int vetoYears, int repeatYears) {
-        measures = new Measures(measures.reportingShare(), vetoYears, repeatYears);
+        measures = new Measures(measures.reportingShare(), vetoYears, repeatYears, USUAL);
         return this;
     }
 

@@ -25,6 +25,7 @@ final class ACandidacy {
     private int due = 7;
     private String born;
     private String newMerit;
+    private Candidacy.Post post = new Candidacy.Post(false, true);
 
     private ACandidacy(AwardCategory category, String key, String name) {
         this.category = category;
@@ -95,6 +96,16 @@ final class ACandidacy {
         return this;
     }
 
+    ACandidacy post(boolean senior, boolean frontLine) {
+        post = new Candidacy.Post(senior, frontLine);
+        return this;
+    }
+
+    ACandidacy unregistered() {
+        post = null;
+        return this;
+    }
+
     ACandidacy newMerit(String merit) {
         newMerit = merit;
         return this;
@@ -126,6 +137,7 @@ final class ACandidacy {
                 trackName,
                 preference,
                 newMerit,
-                project);
+                project,
+                Optional.ofNullable(post));
     }
 }

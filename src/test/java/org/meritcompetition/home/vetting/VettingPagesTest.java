@@ -241,12 +241,13 @@ class VettingPagesTest {
                                                 "受处分",
                                                 "纪委",
                                                 "2025-06-01",
-                                                "")))
-                        .andExpect(flash().attribute("refusal", containsString("4 处错误")))
+                                                ""),
+                                        List.of("集体", "", "某区", "", "受处分", "", "六月", "")))
+                        .andExpect(flash().attribute("refusal", containsString("8 处错误")))
                         .andReturn();
         assertThat((List<CellFault>) answer.getFlashMap().get("faults"))
                 .extracting(CellFault::place)
-                .containsExactlyInAnyOrder("B3", "B4", "D5", "G5");
+                .containsExactlyInAnyOrder("B3", "B4", "D5", "G5", "B6", "C6", "F6", "G6");
         browser.perform(get("/veto-list").flashAttrs(answer.getFlashMap()).with(of("cg-office")))
                 .andExpect(content().string(containsString("<td>G5</td>")))
                 .andExpect(content().string(containsString("事由日期在今天之后")));

@@ -65,6 +65,30 @@ class VetoProcessTest {
     }
 
     @Test
+    void whereAllNomineesOfATrackAreVetoedItsSeatsStayEmptyAndTheOthersGoOn() {
+        var other = nominees.team("T02", "putuo", 1);
+        nominees.passedDossier(other);
+        list.enter(
+                SEASON,
+                List.of("huangpu", "xuhui", "changning", "jingan").stream()
+                        .map(
+                                unit ->
+                                        new VetoDraft(
+                                                team(unit + "执法科1", unit),
+                                                "受处分",
+                                                "纪检监察机关",
+                                                DAY,
+                                                null))
+                        .toList(),
+                "office");
+        quotas.calculate(SEASON);
+        assertThat(nominees.seats()).containsExactly("putuo执法科1 FORMAL 1");
+        approval();
+        decide();
+        assertThat(outcomes()).containsExactly("putuo执法科1 APPROVED");
+    }
+
+    @Test
     void aVetoBetweenQuotasAndApprovalIsFoundAtTheGateAndTheSpareSucceeds() {
         quotas.calculate(SEASON);
         enter(team("xuhui执法科1", "xuhui"));
