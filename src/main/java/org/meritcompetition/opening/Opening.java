@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.meritcompetition.organisation.Account;
+import org.meritcompetition.organisation.AssigningContacts;
 import org.meritcompetition.organisation.DemonstrationContacts;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.process.OpeningAccounts;
@@ -28,6 +29,7 @@ class Opening implements ApplicationRunner {
     private final OpeningProperties properties;
     private final OpeningAccounts accounts;
     private final DemonstrationContacts contacts;
+    private final AssigningContacts assigning;
     private final OpeningTasklist tasklist;
     private final Seasons seasons;
     private final EditingCalendar editing;
@@ -37,6 +39,7 @@ class Opening implements ApplicationRunner {
             OpeningProperties properties,
             OpeningAccounts accounts,
             DemonstrationContacts contacts,
+            AssigningContacts assigning,
             OpeningTasklist tasklist,
             Seasons seasons,
             EditingCalendar editing,
@@ -44,6 +47,7 @@ class Opening implements ApplicationRunner {
         this.properties = properties;
         this.accounts = accounts;
         this.contacts = contacts;
+        this.assigning = assigning;
         this.tasklist = tasklist;
         this.seasons = seasons;
         this.editing = editing;
@@ -77,6 +81,7 @@ class Opening implements ApplicationRunner {
             accounts.accounts(Account.forDemonstration(plan), properties.demoPassword());
             contacts.enter(plan);
         }
+        assigning.followAll(plan.division().code());
         tasklist.forParticipants();
         tasklist.forOffice(plan.division().code());
     }

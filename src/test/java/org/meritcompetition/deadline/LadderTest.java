@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.meritcompetition.season.plan.LadderDays;
 import org.meritcompetition.season.plan.WorkingDays;
 
-class LadderTest {
+public class LadderTest {
 
     private static final LadderDays FIVE =
             new LadderDays(

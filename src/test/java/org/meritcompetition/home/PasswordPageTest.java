@@ -15,7 +15,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.engine.access.FirstPasswords;
-import org.meritcompetition.organisation.ContactDetails;
-import org.meritcompetition.organisation.ContactRole;
-import org.meritcompetition.organisation.KeepingContacts;
+import org.meritcompetition.organisation.ContactList;
+import org.meritcompetition.organisation.ImportingContacts;
 import org.meritcompetition.organisation.OneTimePassword;
-import org.meritcompetition.organisation.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -45,7 +42,7 @@ class PasswordPageTest {
     private static final String OWN = "shanghai2024";
 
     @Autowired Stage stage;
-    @Autowired KeepingContacts keeping;
+    @Autowired ImportingContacts importing;
     @Autowired FirstPasswords passwords;
     @Autowired IdentityService identity;
     @Autowired WebApplicationContext application;
@@ -54,18 +51,14 @@ class PasswordPageTest {
     OneTimePassword told;
 
     @BeforeEach
-    void somebodyNewIsOnTheContactList() {
-        stage.open("seasons/cg-2024.yaml");
+    void aContactListIsImported() {
+        var plan = stage.open("seasons/cg-2024.yaml");
         browser =
                 MockMvcBuilders.webAppContextSetup(application)
                         .apply(SecurityMockMvcConfigurers.springSecurity())
                         .build();
-        told =
-                keeping.add(
-                        "cg",
-                        new ContactDetails("王敏", null, null, null, null, null),
-                        Set.of(ContactRole.inUnit("huangpu", Role.LIAISON)),
-                        "office");
+        var list = new ContactList(plan).with("黄浦区城管执法局", "联络员", "王敏", "", "", "13800000001");
+        told = importing.take("cg", list.workbook(), true, "admin").get(0);
     }
 
     @Test

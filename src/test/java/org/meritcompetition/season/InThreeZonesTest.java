@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meritcompetition.deadline.DutyDatesTest;
+import org.meritcompetition.deadline.LadderTest;
 import org.meritcompetition.engine.clock.SeasonClockTest;
 import org.meritcompetition.season.plan.CalendarSheetTest;
 import org.meritcompetition.season.plan.CheckSeasonCommandTest;
@@ -35,6 +36,7 @@ class InThreeZonesTest {
                                 System.getProperty("java.class.path"),
                                 OtherZone.class.getName(),
                                 DutyDatesTest.class.getName(),
+                                LadderTest.class.getName(),
                                 SeasonClockTest.class.getName(),
                                 SeasonFileTest.class.getName(),
                                 WorkingDaysTest.class.getName(),

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.meritcompetition.evaluation.process.Records.SEASON;
 
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,11 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.Nominating;
 import org.meritcompetition.evaluation.RankedNominee;
+import org.meritcompetition.organisation.AnnouncingAbsences;
+import org.meritcompetition.organisation.ContactDetails;
+import org.meritcompetition.organisation.ContactRole;
+import org.meritcompetition.organisation.DemonstrationContacts;
+import org.meritcompetition.organisation.KeepingContacts;
 import org.meritcompetition.recusal.DeclaringTies;
 import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.season.Seasons;
@@ -34,6 +41,9 @@ class AwardNominationProcessTest {
     @Autowired Nominating nominating;
     @Autowired Seasons seasons;
     @Autowired DeclaringTies ties;
+    @Autowired DemonstrationContacts demonstration;
+    @Autowired KeepingContacts keeping;
+    @Autowired AnnouncingAbsences absences;
     private Records records;
     private String huangpu;
     private String team;
@@ -216,6 +226,45 @@ class AwardNominationProcessTest {
         revokedFrom("judge-t09");
         nominates(JUDGE, "nominate", proposed());
         assertThat(nominator()).isEqualTo("JUDGE " + JUDGE);
+    }
+
+    @Test
+    void whoComesToTheDepartmentWithATieIsKeptAwayAndDoesNotInheritTheTask() {
+        demonstration.enter(seasons.plan(SEASON));
+        ties.declare(SEASON, "judge-t03-2", new TieDraft("huangpu", null, "原工作单位"));
+        start();
+        var newcomer =
+                keeping.add(
+                                "cg",
+                                new ContactDetails("新评委", null, null, null, null, null),
+                                Set.of(ContactRole.judge("科技信息处")),
+                                "office")
+                        .account();
+        assertThat(newcomer).isEqualTo("judge-t03-2");
+        assertThat(stage.sees(newcomer, task("nominate"))).isFalse();
+        keeping.leave(JUDGE, "office");
+        assertThat(task("nominate").getAssignee()).isNull();
+        assertThat(stage.sees(newcomer, task("nominate"))).isFalse();
+    }
+
+    @Test
+    void aDeputyWithATieIsNotHandedTheTask() {
+        demonstration.enter(seasons.plan(SEASON));
+        var deputy =
+                keeping.add(
+                                "cg",
+                                new ContactDetails("新评委", null, null, null, null, null),
+                                Set.of(ContactRole.judge("科技信息处")),
+                                "office")
+                        .account();
+        ties.declare(SEASON, deputy, new TieDraft("huangpu", null, "原工作单位"));
+        start();
+        assertThat(task("nominate").getAssignee()).isEqualTo(JUDGE);
+        var today = LocalDate.parse(stage.today());
+        absences.announce(JUDGE, deputy, today, today.plusDays(2), "office");
+        stage.fires("cg/absence/judge-t03/1", "absenceBegins");
+        assertThat(task("nominate").getAssignee()).isNull();
+        assertThat(stage.sees(deputy, task("nominate"))).isFalse();
     }
 
     @Test

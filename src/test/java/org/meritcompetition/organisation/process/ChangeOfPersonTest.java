@@ -13,6 +13,7 @@ import org.meritcompetition.Stage;
 import org.meritcompetition.deadline.RungReached;
 import org.meritcompetition.engine.access.FirstPasswords;
 import org.meritcompetition.notification.ReadingNotices;
+import org.meritcompetition.notification.Recipients;
 import org.meritcompetition.organisation.ContactDetails;
 import org.meritcompetition.organisation.ContactRole;
 import org.meritcompetition.organisation.Contacts;
@@ -43,6 +44,7 @@ class ChangeOfPersonTest {
     @Autowired DemonstrationContacts demonstration;
     @Autowired FirstPasswords passwords;
     @Autowired ReadingNotices reading;
+    @Autowired Recipients recipients;
     @Autowired IdentityService identity;
     @Autowired JdbcClient jdbc;
     @Autowired ApplicationEvents events;
@@ -162,6 +164,25 @@ class ChangeOfPersonTest {
                                 .singleResult()
                                 .getLastName())
                 .isEqualTo("王敏");
+    }
+
+    @Test
+    void aNoticeGoesToTheAddressOnTheListAndToNobodyWhoHasLeft() {
+        assertThat(recipients.of("huangpu-liaison").address())
+                .isEqualTo("huangpu-liaison@demo.example");
+        assertThat(recipients.of("admin").address()).as("on no list").isNull();
+        var successor =
+                keeping.handOver(
+                                "huangpu-liaison",
+                                new ContactDetails(
+                                        "王敏", null, null, null, "wm@example.gov.cn", null),
+                                "office")
+                        .account();
+        assertThat(recipients.of(successor))
+                .isEqualTo(new Recipients.Recipient(successor, "王敏", "wm@example.gov.cn"));
+        assertThat(recipients.of("huangpu-liaison").address()).isNull();
+        assertThat(recipients.behind(List.of("cg-unit-huangpu-liaison")))
+                .containsExactly(successor);
     }
 
     @Test
