@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /**
- * What waits for a person, the most urgent first. Each question names the person or the groups it is
- * about, so the engine's grants, which would cost two further statements each, are not asked.
+ * What waits for a person, the most urgent first. Each question names the person or the groups it
+ * is about, so the engine's grants, which would cost two further statements each, are not asked.
  */
 @Service
 public class OpenTasks {

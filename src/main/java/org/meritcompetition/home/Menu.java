@@ -44,7 +44,14 @@ final class Menu {
             List.of(
                     new Section(
                             "项目",
-                            new Page("看板", "/board", OFFICE, LEADING_GROUP, ADMINISTRATOR, UNIT, JUDGE),
+                            new Page(
+                                    "看板",
+                                    "/board",
+                                    OFFICE,
+                                    LEADING_GROUP,
+                                    ADMINISTRATOR,
+                                    UNIT,
+                                    JUDGE),
                             new Page(
                                     "项目查询",
                                     "/entries",

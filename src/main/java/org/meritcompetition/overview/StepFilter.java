@@ -8,7 +8,8 @@ package org.meritcompetition.overview;
  * @param person account with which the tasks wait, {@code null} for all; it narrows what is stuck
  * @param stuck number of working days from which a task counts as stuck
  */
-public record StepFilter(String season, By by, String duty, String unit, String track, String person, int stuck) {
+public record StepFilter(
+        String season, By by, String duty, String unit, String track, String person, int stuck) {
 
     /** By what the durations are grouped. */
     public enum By {

@@ -146,13 +146,15 @@ public final class RehearseCommand implements Callable<Integer> {
             var rehearsal = program.getBean(Rehearsal.class);
             try (var bar = bar(plan)) {
                 rehearsal.play(
-<<<<<<< HEAD
-                        new Temper(seed, late, silent, objections, timeUsed, Habits.read(habits)),
-                        new Decisions(seed, projects),
-=======
-                        new Temper(seed, late, silent, vetoes, objections),
+                        new Temper(
+                                seed,
+                                late,
+                                silent,
+                                vetoes,
+                                objections,
+                                timeUsed,
+                                Habits.read(habits)),
                         new Decisions(seed, projects, overrides),
->>>>>>> record
                         showing(bar, plan));
             }
             var seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;

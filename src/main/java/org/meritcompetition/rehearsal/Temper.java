@@ -19,12 +19,14 @@ import org.meritcompetition.season.plan.WorkingDays;
  * @param timeUsed of the time that a duty leaves, the most that people who are in time take, 0 to 1
  * @param habits of units, which chance does not touch
  */
-<<<<<<< HEAD
 record Temper(
-        long seed, double late, double silent, double objections, double timeUsed, Habits habits) {
-=======
-record Temper(long seed, double late, double silent, double vetoes, double objections) {
->>>>>>> record
+        long seed,
+        double late,
+        double silent,
+        double vetoes,
+        double objections,
+        double timeUsed,
+        Habits habits) {
 
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 

@@ -87,9 +87,9 @@ class TenQuestionsTest {
         for (var i = 0; i < questions.size(); i++) {
             var question = questions.get(i);
             browser.perform(get("/").with(SignedIn.as("cg-office")))
-                    .andExpect(content().string(containsString(">%s</a>".formatted(question.menu()))));
-            browser.perform(
-                            get(URI.create(question.address())).with(SignedIn.as("cg-office")))
+                    .andExpect(
+                            content().string(containsString(">%s</a>".formatted(question.menu()))));
+            browser.perform(get(URI.create(question.address())).with(SignedIn.as("cg-office")))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString(ANSWERS.get(i))));
         }

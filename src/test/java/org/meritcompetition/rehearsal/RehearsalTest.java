@@ -26,13 +26,10 @@ import picocli.CommandLine;
 class RehearsalTest {
 
     private static final String SIX_TRACKS = "src/test/resources/seasons/six-tracks.yaml";
-<<<<<<< HEAD
     private static final String THREE_UNITS = "src/test/resources/seasons/three-units.yaml";
-=======
     private static final String[] TROUBLED =
             "--late 0.3 --silent 0.15 --vetoes 0.15 --overrides 1 --objections 0.4 --seed 7"
                     .split(" ");
->>>>>>> record
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir Path directory;

@@ -61,8 +61,7 @@ class RemindersPage {
                             page.addAttribute("rung", chosen);
                             page.addAttribute("unit", known);
                             page.addAttribute(
-                                    "reminders",
-                                    reminders.of(plan.code(), chosen, known, MOST));
+                                    "reminders", reminders.of(plan.code(), chosen, known, MOST));
                         });
         return "reminders";
     }

@@ -32,7 +32,8 @@ class StoryPage {
     private final Seasons seasons;
     private final Clock clock;
 
-    StoryPage(TellingStories telling,
+    StoryPage(
+            TellingStories telling,
             ProjectEntries entries,
             Diagrams diagrams,
             Seasons seasons,
