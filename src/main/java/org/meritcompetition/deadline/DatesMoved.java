@@ -18,9 +18,10 @@ public record DatesMoved(String season, String change, String reason, List<Moved
     /**
      * One duty.
      *
-     * @param subject natural key of the instance that waits for it
+     * @param task the engine's id of the task that it is
+     * @param subject natural key of what it is about
      * @param duty key of the duty: the task's id in the model
      * @param due the new last day
      */
-    public record Moved(String subject, String duty, LocalDate due) {}
+    public record Moved(String task, String subject, String duty, LocalDate due) {}
 }

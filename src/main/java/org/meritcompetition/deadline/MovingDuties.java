@@ -4,7 +4,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -70,7 +70,7 @@ public class MovingDuties {
     /** What would move. Nothing changes. */
     @Transactional(readOnly = true)
     public Changes preview(Order order) {
-        return changes(order, moves(order));
+        return changes(order, moves(order, chosen(order)));
     }
 
     /**
@@ -80,7 +80,8 @@ public class MovingDuties {
      * @return how many dates moved
      */
     public int move(Order order, String hash, String actor) {
-        var moves = moves(order);
+        var duties = chosen(order);
+        var moves = moves(order, duties);
         var changes = changes(order, moves);
         unless(changes.hash().equals(hash), "预览以后情况有变，日期没有改动，请重新预览后再确认。");
         moved.keep(order.season(), moves, clock.instant());
@@ -106,8 +107,14 @@ public class MovingDuties {
                         order.season(),
                         hash,
                         order.reason(),
-                        order.subjects().stream()
-                                .map(it -> new Moved(it, order.duty(), order.due()))
+                        duties.stream()
+                                .map(
+                                        it ->
+                                                new Moved(
+                                                        it.task(),
+                                                        it.subject(),
+                                                        it.duty(),
+                                                        order.due()))
                                 .toList()));
         return changes.list().size();
     }
@@ -119,8 +126,8 @@ public class MovingDuties {
                 order.all() ? List.of() : order.subjects());
     }
 
-    /** The moves that an order comes to, after it was found to be possible. */
-    private List<Move> moves(Order order) {
+    /** The duties that an order is about; several tasks may be one of them. */
+    private List<OpenDuty> chosen(Order order) {
         var chosen = Set.copyOf(order.subjects());
         var duties =
                 open.ofSeason(order.season()).stream()
@@ -131,20 +138,25 @@ public class MovingDuties {
         var found = duties.stream().map(OpenDuty::subject).distinct().count();
         unless(found > 0, "请选择要改期的任务。");
         unless(found == chosen.size(), "所选任务中有的已经办结，请重新选择。");
+        return duties;
+    }
+
+    /** The moves that an order comes to, after it was found to be possible. */
+    private List<Move> moves(Order order, List<OpenDuty> duties) {
         duties.forEach(it -> possible.onlyPossible(it, order.due()));
         NewDueDate.onlyShort(order.reason());
         var earlier = duties.stream().anyMatch(it -> order.due().isBefore(it.due()));
         unless(
                 !earlier || order.reason() != null && !order.reason().isBlank(),
                 "新的到期日比原来的早，请写明理由。");
-        var moves = new ArrayList<Move>();
+        var moves = new LinkedHashSet<Move>();
         var before = moved.of(order.season());
         duties.forEach(it -> moves.addAll(withFollowers(it, order.due(), before)));
         if (order.all()) {
             moves.add(
                     new Move(Moves.all(order.season(), order.period()), order.duty(), order.due()));
         }
-        return moves;
+        return List.copyOf(moves);
     }
 
     /** The duty itself, and what cannot be due before it. */

@@ -1,7 +1,7 @@
 package org.meritcompetition.notification;
 
+import java.util.Collection;
 import java.util.List;
-import org.meritcompetition.deadline.DatesMoved.Moved;
 
 /** Which tasks duties are at the moment, and with whom. */
 public interface DutiesHeld {
@@ -11,7 +11,7 @@ public interface DutiesHeld {
      *
      * @param group a candidate group to which the person belongs
      */
-    record Held(String task, String taskName, String subject, String group, String person) {}
+    record Held(String task, String taskName, String group, String person) {}
 
     /**
      * The engine's id of the one open task of that duty, {@code null} where there is none or more
@@ -19,6 +19,6 @@ public interface DutiesHeld {
      */
     String task(String businessKey, String duty);
 
-    /** The open tasks of those duties, once for each person with whom they wait. */
-    List<Held> heldOf(List<Moved> duties);
+    /** Those of the tasks that are open, once for each person with whom they wait. */
+    List<Held> heldOf(Collection<String> tasks);
 }

@@ -53,11 +53,8 @@ class TellingOfDates {
     @EventListener
     void on(DatesMoved moved) {
         var dates =
-                moved.duties().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Moved::subject, Function.identity(), (one, other) -> one));
-        duties.heldOf(moved.duties()).stream()
+                moved.duties().stream().collect(Collectors.toMap(Moved::task, Function.identity()));
+        duties.heldOf(dates.keySet()).stream()
                 .collect(
                         Collectors.groupingBy(
                                 Held::person, LinkedHashMap::new, Collectors.toList()))
@@ -86,7 +83,7 @@ class TellingOfDates {
     /** The new date where all have the same, else nothing: the task list has each. */
     private static String due(List<Held> held, Map<String, Moved> dates) {
         List<LocalDate> due =
-                held.stream().map(it -> dates.get(it.subject()).due()).distinct().toList();
+                held.stream().map(it -> dates.get(it.task()).due()).distinct().toList();
         return due.size() == 1 ? Dates.of(due.get(0)) : null;
     }
 }

@@ -137,18 +137,20 @@ class NoticesOfASeasonTest {
         huangpu.isInvited();
         huangpu.plans("T03:2");
         xuhui.isInvited();
-        says(
-                new DatesMoved(
-                        "cg-2024",
-                        "change-1",
-                        "遇台风",
-                        List.of(
-                                new Moved(
-                                        huangpu.key(),
-                                        "fillProjectEntry",
-                                        LocalDate.of(2024, 4, 19)),
-                                new Moved(
-                                        xuhui.key(), "draftWorkPlan", LocalDate.of(2024, 4, 19)))));
+        var moved =
+                java.util.stream.Stream.concat(
+                                stage.tasks(huangpu.key(), "fillProjectEntry").stream(),
+                                stage.tasks(xuhui.key(), "draftWorkPlan").stream())
+                        .map(
+                                it ->
+                                        new Moved(
+                                                it.getId(),
+                                                "cg-2024/unit",
+                                                it.getTaskDefinitionKey(),
+                                                LocalDate.of(2024, 4, 19)))
+                        .toList();
+        assertThat(moved).hasSize(3);
+        says(new DatesMoved("cg-2024", "change-1", "遇台风", moved));
         assertThat(notice("huangpu-liaison", "到期日有变：2 项任务").text())
                 .contains("请在 2024年4月19日 前办理。原因：遇台风。");
         assertThat(titles("xuhui-liaison")).contains("到期日有变：填报工作计划 · 徐汇区城管执法局");

@@ -1,8 +1,7 @@
 package org.meritcompetition.notification.process;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import org.meritcompetition.deadline.DatesMoved.Moved;
 import org.meritcompetition.notification.DutiesHeld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,17 +18,15 @@ class EngineDutiesHeld implements DutiesHeld {
                     + " where instance.business_key_ = :businessKey"
                     + " and task.task_def_key_ = :duty limit 2";
     private static final String HELD =
-            "select distinct on (task.id_, person) task.id_, task.name_, instance.business_key_, link.group_id_,"
+            "select distinct on (task.id_, person) task.id_, task.name_, link.group_id_,"
                     + " coalesce(task.assignee_, member.user_id_) as person"
-                    + " from unnest(:subjects::varchar[], :duties::varchar[]) as moved (subject, duty)"
-                    + " join act_ru_execution instance on instance.business_key_ = moved.subject"
-                    + " join act_ru_task task on task.proc_inst_id_ = instance.id_"
-                    + " and task.task_def_key_ = moved.duty"
+                    + " from act_ru_task task"
                     + " join act_ru_identitylink link on link.task_id_ = task.id_ and link.type_ = 'candidate'"
                     + " and link.group_id_ is not null"
                     + " left join act_id_membership member on task.assignee_ is null"
                     + " and member.group_id_ = link.group_id_"
-                    + " where coalesce(task.assignee_, member.user_id_) is not null"
+                    + " where task.id_ = any (:tasks)"
+                    + " and coalesce(task.assignee_, member.user_id_) is not null"
                     + " order by task.id_, person, link.group_id_";
 
     private final JdbcClient jdbc;
@@ -50,22 +47,16 @@ class EngineDutiesHeld implements DutiesHeld {
     }
 
     @Override
-    public List<Held> heldOf(List<Moved> duties) {
+    public List<Held> heldOf(Collection<String> tasks) {
         return jdbc.sql(HELD)
-                .param("subjects", all(duties, Moved::subject))
-                .param("duties", all(duties, Moved::duty))
+                .param("tasks", tasks.toArray(String[]::new))
                 .query(
                         (row, number) ->
                                 new Held(
                                         row.getString(1),
                                         row.getString(2),
                                         row.getString(3),
-                                        row.getString(4),
-                                        row.getString(5)))
+                                        row.getString(4)))
                 .list();
-    }
-
-    private static String[] all(List<Moved> duties, Function<Moved, String> what) {
-        return duties.stream().map(what).toArray(String[]::new);
     }
 }

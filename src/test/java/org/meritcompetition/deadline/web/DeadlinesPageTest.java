@@ -134,6 +134,21 @@ class DeadlinesPageTest {
                 .containsEntry("draftWorkPlan", "2024-04-15T23:59:59");
     }
 
+    /** One duty, however many tasks it is; its person is told once. */
+    @Test
+    void theTwoEntriesOfAUnitMoveTogether() throws Exception {
+        new UnitAtWork(stage, "huangpu").plans("T03:2");
+        var seen = hash(preview("CHOSEN", "2024-04-19", null, HUANGPU), "fillProjectEntry");
+        browser.perform(
+                        kind("fillProjectEntry", move(seen, "CHOSEN", "2024-04-19", null, HUANGPU))
+                                .with(as("cg-office")))
+                .andExpect(flash().attribute("done", containsString("已改期")));
+        assertThat(WaitingDates.of(stage, HUANGPU))
+                .containsEntry("fillProjectEntry", "2024-04-19T23:59:59")
+                .containsEntry("unitFilingClosed", "2024-04-28T23:59:59");
+        assertThat(told("DATE_MOVED")).containsExactly("huangpu-liaison");
+    }
+
     @Test
     void whatHasChangedSinceThePreviewIsNotMoved() throws Exception {
         var seen = hash(preview("OPEN", "2024-04-19", "防汛"));
@@ -261,6 +276,19 @@ class DeadlinesPageTest {
         var seen = hash(preview(scope, due, reason, subjects));
         return browser.perform(move(seen, scope, due, reason, subjects).with(as("cg-office")))
                 .andExpect(status().is3xxRedirection());
+    }
+
+    private String hash(MockHttpServletRequestBuilder preview, String duty) throws Exception {
+        return hash(kind(duty, preview));
+    }
+
+    private static MockHttpServletRequestBuilder kind(
+            String duty, MockHttpServletRequestBuilder request) {
+        return request.with(
+                sent -> {
+                    sent.setParameter("kind", duty);
+                    return sent;
+                });
     }
 
     private String hash(MockHttpServletRequestBuilder preview) throws Exception {

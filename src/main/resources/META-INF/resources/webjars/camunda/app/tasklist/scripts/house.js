@@ -169,6 +169,16 @@ async function ring(bell) {
   bell.classList.toggle('house-unread', unread > 0);
 }
 
+/** A link on a form opens beside it: what is written in the form and not yet sent would be lost. */
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const leading = target.closest?.('.fjs-container a[href^="/"]');
+    if (leading) Object.assign(leading, { target: '_blank', rel: 'noopener' });
+  },
+  true
+);
+
 let ringing;
 
 export default [

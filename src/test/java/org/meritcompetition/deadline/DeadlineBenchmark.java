@@ -1,0 +1,209 @@
+package org.meritcompetition.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.meritcompetition.MeritCompetition;
+import org.meritcompetition.deadline.MovingDuties.Order;
+import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.season.Seasons;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How long the whole program on its own PostgreSQL takes to move the date of 2 800 open reports,
+ * and to run 10 000 timers that are due at the same moment: the first reminder of 10 000 reports,
+ * each of which starts a ladder, records its rung and tells the assignee.
+ *
+ * <pre>{@code
+ * ./mvnw -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * java -Xmx1g -cp target/test-classes:target/classes:$(cat target/classpath) \
+ *     org.meritcompetition.deadline.DeadlineBenchmark
+ * }</pre>
+ */
+final class DeadlineBenchmark {
+
+    private static final int REPORTS = 2_800;
+    private static final int TIMERS = 10_000;
+    private static final LocalDate NEW_DUE = LocalDate.of(2024, 5, 10);
+
+    private DeadlineBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (var program = start()) {
+            program.getBean(Seasons.class)
+                    .open(
+                            new ClassPathResource("seasons/cg-2024.yaml")
+                                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8),
+                            "cg-2024.yaml");
+            to(program, LocalDate.of(2024, 4, 16));
+            drained(program);
+            open(program, 0, REPORTS);
+            System.out.printf(
+                    Locale.ROOT, "%d open reports re-dated in %.1f s%n", REPORTS, redate(program));
+            open(program, REPORTS, TIMERS);
+            System.out.printf(Locale.ROOT, "%d timers drained in %.1f s%n", TIMERS, drain(program));
+        }
+        System.exit(0);
+    }
+
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(MeritCompetition.class)
+                .profiles("test")
+                .run(
+                        "--camunda.bpm.job-execution.enabled=true",
+                        "--merit.clock.start=2024-03-15T09:00",
+                        "--server.port=0");
+    }
+
+    /** Reports of the first period that wait for their units. */
+    private static void open(ConfigurableApplicationContext program, int from, int to)
+            throws InterruptedException {
+        var runtime = program.getBean(RuntimeService.class);
+        var jdbc = program.getBean(JdbcClient.class);
+        var units =
+                program.getBean(Seasons.class).plan("cg-2024").units().stream()
+                        .map(it -> it.code())
+                        .toList();
+        var threads = Executors.newFixedThreadPool(2);
+        var opened = new ArrayList<CompletableFuture<Void>>();
+        IntStream.range(from, to)
+                .forEach(
+                        number ->
+                                opened.add(
+                                        CompletableFuture.runAsync(
+                                                () -> open(runtime, jdbc, units, number),
+                                                threads)));
+        opened.forEach(CompletableFuture::join);
+        threads.shutdown();
+        jdbc.sql("analyze").update();
+    }
+
+    private static void open(
+            RuntimeService runtime, JdbcClient jdbc, List<String> units, int number) {
+        var unit = units.get(number % 20);
+        var track = "T%02d".formatted(number / 20 % 10 + 1);
+        var entry = "cg-2024/%s/%s/%d".formatted(track, unit, number / 200 + 1);
+        jdbc.sql("insert into started_project values (?, 0, 'cg-2024', ?, ?, now())")
+                .params(entry, unit, track)
+                .update();
+        jdbc.sql(
+                        "insert into report_due (key, version, season, unit, track, entry, period,"
+                                + " status, opened_at) values (?, 0, 'cg-2024', ?, ?, ?, '2024-04',"
+                                + " 'OPEN', now())")
+                .params(entry + "/2024-04", unit, track, entry)
+                .update();
+        runtime.startProcessInstanceByKey(
+                "progress-report",
+                entry + "/2024-04",
+                Map.of(
+                        "season",
+                        "cg-2024",
+                        "division",
+                        "cg",
+                        "unit",
+                        unit,
+                        "track",
+                        track,
+                        "entry",
+                        entry,
+                        "period",
+                        "2024-04"));
+    }
+
+    /** Preview and confirmation together, as the office does it; for those that come later too. */
+    private static double redate(ConfigurableApplicationContext program) {
+        var moving = program.getBean(MovingDuties.class);
+        var subjects =
+                program.getBean(OpenDuties.class).ofSeason("cg-2024").stream()
+                        .filter(it -> it.duty().equals("reportProgress"))
+                        .map(OpenDuty::subject)
+                        .toList();
+        expect(subjects.size(), REPORTS);
+        var order =
+                new Order("cg-2024", "reportProgress", "2024-04", subjects, true, NEW_DUE, null);
+        var begun = System.nanoTime();
+        moving.move(order, moving.preview(order).hash(), "office");
+        var seconds = seconds(begun);
+        expect(
+                count(
+                        program,
+                        "select count(*) from act_ru_task where task_def_key_ = 'reportProgress'"
+                                + " and due_date_ = '"
+                                + NEW_DUE.atTime(23, 59, 59).atZone(SeasonClock.ZONE).toInstant()
+                                + "'"),
+                REPORTS);
+        return seconds;
+    }
+
+    private static double drain(ConfigurableApplicationContext program) throws Exception {
+        to(program, LocalDate.of(2024, 4, 30));
+        drained(program);
+        var morning = LocalDate.of(2024, 5, 6);
+        expect(
+                count(
+                        program,
+                        "select count(*) from act_ru_job where duedate_ = '" + nine(morning) + "'"),
+                TIMERS);
+        var begun = System.nanoTime();
+        to(program, morning);
+        drained(program);
+        var seconds = seconds(begun);
+        expect(
+                count(
+                        program,
+                        "select count(*) from ladder_rung where duty = 'reportProgress'"
+                                + " and rung = 'FIRST_REMINDER' and outcome = 'REACHED'"),
+                TIMERS);
+        return seconds;
+    }
+
+    private static void to(ConfigurableApplicationContext program, LocalDate day) {
+        program.getBean(SeasonClock.class).moveTo(nine(day));
+        program.getBean(org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl.class)
+                .getJobExecutor()
+                .jobWasAdded();
+    }
+
+    private static void drained(ConfigurableApplicationContext program)
+            throws InterruptedException {
+        var now = program.getBean(SeasonClock.class).instant();
+        while (count(
+                        program,
+                        "select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null"
+                                + " or duedate_ <= '"
+                                + now
+                                + "')")
+                > 0) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static Instant nine(LocalDate day) {
+        return day.atTime(LocalTime.of(9, 0)).atZone(SeasonClock.ZONE).toInstant();
+    }
+
+    private static long count(ConfigurableApplicationContext program, String sql) {
+        return program.getBean(JdbcClient.class).sql(sql).query(Long.class).single();
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static void expect(long found, long expected) {
+        if (found != expected) {
+            throw new IllegalStateException("%d instead of %d".formatted(found, expected));
+        }
+    }
+}
