@@ -21,7 +21,9 @@ public record Account(String id, String name, Set<String> groups) {
         var accounts = new ArrayList<Account>();
         accounts.add(new Account("office", "竞赛办", Set.of(Group.office(division))));
         accounts.add(new Account("office-2", "竞赛办复核人", Set.of(Group.office(division))));
-        accounts.add(new Account("leader", "领导小组秘书", Set.of(Group.leadingGroup(division))));
+        for (var seat : plan.evaluation().leadingGroup().seats()) {
+            accounts.add(leader(plan, seat));
+        }
         for (var track : plan.tracks()) {
             var groups =
                     plan.tracks().stream()
@@ -52,5 +54,16 @@ public record Account(String id, String name, Set<String> groups) {
             }
         }
         return accounts;
+    }
+
+    /** The first one leads the group and concludes what all have voted on. */
+    private static Account leader(SeasonPlan plan, String seat) {
+        var division = plan.division().code();
+        var group = plan.evaluation().leadingGroup();
+        var name = Role.LEADING_GROUP.label() + group.name(seat);
+        var own = Group.memberOfLeadingGroup(division, seat);
+        return group.isChair(seat)
+                ? new Account("leader", name, Set.of(Group.leadingGroup(division), own))
+                : new Account("leader-" + seat, name, Set.of(own));
     }
 }

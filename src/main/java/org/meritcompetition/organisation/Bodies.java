@@ -74,18 +74,32 @@ public record Bodies(SeasonPlan plan) {
 
     /**
      * The groups whose tasks the role brings; none where this year's plan does not know its body.
+     *
+     * @param name of the person: members of the leading group vote from the seat that bears it
      */
-    public Set<String> groupsOf(ContactRole role) {
+    public Set<String> groupsOf(ContactRole role, String name) {
         var division = plan.division().code();
         return switch (role.role()) {
             case OFFICE -> Set.of(Group.office(division));
-            case LEADING_GROUP -> Set.of(Group.leadingGroup(division));
+            case LEADING_GROUP -> inLeadingGroup(division, name);
             case JUDGE -> tracksOf(division, role.department());
             default ->
                     plan.units().stream().anyMatch(it -> it.code().equals(role.unit()))
                             ? Set.of(Group.unit(division, role.unit(), role.role()))
                             : Set.of();
         };
+    }
+
+    /** A member votes; the chair, and a secretary who has no vote, do what else comes to it. */
+    private Set<String> inLeadingGroup(String division, String name) {
+        var group = plan.evaluation().leadingGroup();
+        var groups = new HashSet<String>();
+        var seat = group.seatOf(name);
+        seat.ifPresent(it -> groups.add(Group.memberOfLeadingGroup(division, it)));
+        if (seat.isEmpty() || group.isChair(seat.get())) {
+            groups.add(Group.leadingGroup(division));
+        }
+        return groups;
     }
 
     private Set<String> tracksOf(String division, String department) {

@@ -21,7 +21,8 @@ record Temper(long seed, double late, double silent, double objections) {
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
     /** Of these nothing may be left undone: silence would be no consent (domain §4.4). */
-    private static final Set<String> CLOSED_WITH_THEIR_DUE_DATE = Set.of("correctEntry");
+    private static final Set<String> CLOSED_WITH_THEIR_DUE_DATE =
+            Set.of("correctEntry", "castVote");
 
     /** Whoever is told to urge somebody else does. */
     private static final Set<String> URGING =

@@ -50,7 +50,7 @@ class DiagramTest {
 
     @Test
     void everyModelIsThere() throws IOException {
-        assertThat(models()).hasSize(20);
+        assertThat(models()).hasSize(22);
     }
 
     @Test

@@ -77,6 +77,12 @@ T10: 3              | T10: 三               | awards.COLLECTIVE.seats.T10  | �
 , T10: 3            |                       | awards.COLLECTIVE.seats      | 缺少赛道 T10
 defaultTable: true  | defaultTable: 是      | awards.COLLECTIVE.defaultTable | 不能写“是”
 returnRounds: 2     | returnRounds: -1      | returnRounds                 | 不能写“-1”
+  quorum: 4         |   quorum: 6           | leadingGroup.quorum          | 不能写“6”
+majority: half      | majority: 多数        | leadingGroup.majority        | 不能写“多数”
+members: [组长, 副组长, | members: [组长, 组长, | leadingGroup.members      | 重名的算一人
+members: [组长, 副组长, 成员一, 成员二, 成员三] | members: 21 | leadingGroup.members | 不能写“21”
+  quorum: 4         |   quorom: 4           | leadingGroup.quorom          | 不认识“quorom”
+castVote:         {due: 2024-12-19 | castVote: {due: 2024-12-18 | duties.castVote.due | 排不下
 reviewEntry:      {within: 5} | reviewEntry: {} | duties.reviewEntry.within  | 缺少“within”
 draftWorkPlan:    {due: 2024-04-15 | draftWorkPlan: {due: 2024-04-16 | duties.draftWorkPlan.due | 不在“注册登记”阶段内
 fillProjectEntry: {due: 2024-04-15 | fillProjectEntry: {due: 2024-04-12 | duties.fillProjectEntry.due | 早于它的上一步
