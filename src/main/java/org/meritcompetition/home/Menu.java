@@ -13,6 +13,7 @@ final class Menu {
     private static final String LIAISON = "GROUP_.+-unit-.+-liaison";
 
     private static final String LEADING_GROUP = "GROUP_.+-leading-group(-.+)?";
+    private static final String JUDGE = "GROUP_.+-track-[^-]+";
     private static final String UNIT = "GROUP_.+-unit-.+";
 
     /** A page, and patterns of the groups that may open it. */
@@ -28,6 +29,7 @@ final class Menu {
     private static final List<Page> PAGES =
             List.of(
                     new Page("本单位项目", "/projects", LIAISON),
+                    new Page("横向对比", "/comparison", OFFICE, JUDGE),
                     new Page("名额说明", "/quotas", OFFICE, LEADING_GROUP, UNIT),
                     new Page("名额试算", "/quotas/trials", OFFICE),
                     new Page("决策记录", "/record", OFFICE, ADMINISTRATOR),

@@ -31,11 +31,15 @@ public record Account(String id, String name, Set<String> groups) {
                             .map(it -> Group.deputy(division, it.code()))
                             .collect(Collectors.toSet());
             groups.add(Group.track(division, track.code()));
-            accounts.add(
-                    new Account(
-                            "judge-" + track.code().toLowerCase(Locale.ROOT),
-                            track.judge() + "评委",
-                            groups));
+            var id = "judge-" + track.code().toLowerCase(Locale.ROOT);
+            accounts.add(new Account(id, track.judge() + "评委", groups));
+            for (var more = 2; more <= plan.evaluation().marking().judges(); more++) {
+                accounts.add(
+                        new Account(
+                                id + "-" + more,
+                                track.judge() + "评委" + more,
+                                Set.of(Group.track(division, track.code()))));
+            }
         }
         for (var body : plan.eligibility().consulted()) {
             accounts.add(

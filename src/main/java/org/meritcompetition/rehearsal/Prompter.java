@@ -31,7 +31,7 @@ class Prompter extends AbstractBpmnParseListener {
 
     private void hear(DelegateTask task, String form) {
         var names =
-                Stream.of("unit", "entry", "nominee")
+                Stream.of("unit", "entry", "nominee", "judge")
                         .map(task::getVariable)
                         .map(it -> it == null ? "" : it.toString())
                         .toList();

@@ -59,6 +59,10 @@ class NamingTasks extends AbstractBpmnParseListener {
         if (task.getVariable("entry") instanceof String entry) {
             name.add("项目" + entry.substring(entry.lastIndexOf('/') + 1));
         }
+        if (task.getVariable("judge") instanceof String judge
+                && plan.evaluation().marking().isBySeveral()) {
+            name.add("第" + judge + "位评委");
+        }
         if (task.getVariable("period") instanceof String period) {
             name.add(period);
         }

@@ -42,6 +42,7 @@ class YearEndProcessTest {
         var shown = stage.opens("judge-t03", stage.task(key, "assessYearEnd"));
         assertThat(shown).containsEntry("planScore", "8.00").containsEntry("project", "huangpu项目1");
         stage.submits("judge-t03", stage.task(key, "assessYearEnd"), MARKS);
+        stage.settle();
         assertThat(scores.of("cg-2024")).as("not before all are frozen").isEmpty();
         stage.fires(key, "scoresFreeze");
         assertThat(stage.endOf("project-implementation", key)).isEqualTo("implemented");
@@ -122,6 +123,7 @@ class YearEndProcessTest {
                 .sql("update project_entry set status = 'WITHDRAWN', reason = '项目取消'")
                 .update();
         stage.submits("judge-t03", stage.task(key, "assessYearEnd"), MARKS);
+        stage.settle();
         assertThat(scores.of("cg-2024")).as("not before all are frozen").isEmpty();
         stage.fires(key, "scoresFreeze");
         assertThat(scores.of("cg-2024")).isEmpty();
