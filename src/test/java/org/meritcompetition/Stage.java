@@ -58,6 +58,7 @@ public class Stage {
     private final ApplicationContext beans;
     private final Map<String, String> joined = new HashMap<>();
     private final JdbcClient recordOwner;
+    private final AccountsAsOpened accounts;
     private String truncate;
 
     Stage(
@@ -84,6 +85,7 @@ public class Stage {
         this.identity = identity;
         this.jdbc = jdbc;
         this.beans = beans;
+        this.accounts = new AccountsAsOpened(jdbc);
         this.recordOwner =
                 JdbcClient.create(
                         new SingleConnectionDataSource(
@@ -93,6 +95,7 @@ public class Stage {
     void clear() {
         joined.forEach((person, group) -> identity.deleteMembership(person, group));
         joined.clear();
+        accounts.restore();
         forgetMembers();
         if (truncate == null) {
             var tables =

@@ -3,6 +3,7 @@ package org.meritcompetition.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.shared.Decided;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DecidingExtensions {
 
-    private static final String ARTICLE = "4.4";
+    private static final String ARTICLE = "期限与延期规则";
+    private static final String OFFICE = "竞赛办";
 
     private final ExtensionRequests requests;
     private final OpenDuties open;
@@ -51,13 +53,15 @@ public class DecidingExtensions {
         var request = requests.get(key);
         moving.onlyPossible(dutyOf(request), due);
         request.grant(due, remark, actor, clock.instant());
-        decided(request, "同意延期至 " + due, remark, actor);
+        decided(request, "同意延期至 " + due, remark, actor, OFFICE);
+        tell(request);
     }
 
     public void refuse(String key, String reason, String actor) {
         var request = requests.get(key);
         request.refuse(reason, actor, clock.instant());
-        decided(request, "不同意延期", reason, actor);
+        decided(request, "不同意延期", reason, actor, OFFICE);
+        tell(request);
     }
 
     /** Moves the dates of what was granted. */
@@ -68,21 +72,37 @@ public class DecidingExtensions {
 
     /** The duty is done or closed; there is nothing to decide any more. */
     public void lapse(String key) {
-        requests.get(key).lapse(clock.instant());
+        var request = requests.get(key);
+        request.lapse(clock.instant());
+        decided(request, "延期申请失效", null, null, "规则（事项已办结）");
     }
 
     private OpenDuty dutyOf(ExtensionRequest request) {
         return open.find(request.season(), request.subject(), request.duty()).orElseThrow();
     }
 
-    private void decided(ExtensionRequest request, String act, String reason, String actor) {
+    private void tell(ExtensionRequest request) {
+        events.publishEvent(
+                new ExtensionDecided(
+                        request.season(),
+                        request.key(),
+                        request.subject(),
+                        request.duty(),
+                        Duty.valueOf(request.duty()).label(),
+                        request.requestedBy(),
+                        request.dueGranted(),
+                        request.decisionReason()));
+    }
+
+    private void decided(
+            ExtensionRequest request, String act, String reason, String actor, String role) {
         events.publishEvent(
                 new Decided(
                         request.season(),
                         request.subject(),
                         act,
                         actor,
-                        "竞赛办",
+                        role,
                         reason,
                         ARTICLE,
                         null));

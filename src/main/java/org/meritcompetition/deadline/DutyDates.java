@@ -27,9 +27,14 @@ public record DutyDates(
         String period,
         LocalDate appears) {
 
-    /** The last day on which the duty is done in time. */
+    /**
+     * The last day on which the duty is done in time. A date that it was moved to counts no more
+     * when it comes back after that date.
+     */
     public LocalDate due() {
-        return moves.of(plan.code(), subject, duty, period).orElseGet(this::planned);
+        return moves.of(plan.code(), subject, duty, period)
+                .filter(it -> rule().within() == null || !it.isBefore(appears))
+                .orElseGet(this::planned);
     }
 
     private LocalDate planned() {

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.meritcompetition.season.Seasons;
-import org.meritcompetition.season.calendar.WorkingDayCalendar;
+import org.meritcompetition.deadline.DatesMoved.Moved;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.shared.Decided;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MovingDuties {
 
-    private static final String ARTICLE = "4.4";
+    private static final String ARTICLE = "期限与延期规则";
 
     private final OpenDuties open;
     private final MovedDates moved;
     private final Timetable timetable;
-    private final Seasons seasons;
-    private final WorkingDayCalendar calendar;
+    private final NewDueDate possible;
+    private final DueDates dueDates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,15 +39,15 @@ public class MovingDuties {
             OpenDuties open,
             MovedDates moved,
             Timetable timetable,
-            Seasons seasons,
-            WorkingDayCalendar calendar,
+            NewDueDate possible,
+            DueDates dueDates,
             ApplicationEventPublisher events,
             Clock clock) {
         this.open = open;
         this.moved = moved;
         this.timetable = timetable;
-        this.seasons = seasons;
-        this.calendar = calendar;
+        this.possible = possible;
+        this.dueDates = dueDates;
         this.events = events;
         this.clock = clock;
     }
@@ -102,6 +101,14 @@ public class MovingDuties {
                         order.reason(),
                         ARTICLE,
                         hash));
+        events.publishEvent(
+                new DatesMoved(
+                        order.season(),
+                        hash,
+                        order.reason(),
+                        order.subjects().stream()
+                                .map(it -> new Moved(it, order.duty(), order.due()))
+                                .toList()));
         return changes.list().size();
     }
 
@@ -124,8 +131,7 @@ public class MovingDuties {
         var found = duties.stream().map(OpenDuty::subject).distinct().count();
         unless(found > 0, "请选择要改期的任务。");
         unless(found == chosen.size(), "所选任务中有的已经办结，请重新选择。");
-        NewDueDate.onlyPossible(
-                order.due(), order.duty(), seasons.plan(order.season()), LocalDate.now(clock));
+        duties.forEach(it -> possible.onlyPossible(it, order.due()));
         NewDueDate.onlyShort(order.reason());
         var earlier = duties.stream().anyMatch(it -> order.due().isBefore(it.due()));
         unless(
@@ -143,29 +149,20 @@ public class MovingDuties {
 
     /** The duty itself, and what cannot be due before it. */
     private List<Move> withFollowers(OpenDuty duty, LocalDate due, Moves before) {
-        var plan = seasons.plan(duty.season());
         return Stream.concat(
                         Stream.of(new Move(duty.subject(), duty.duty(), due)),
                         Duty.valueOf(duty.duty()).followers().stream()
-                                .filter(
-                                        it ->
-                                                new DutyDates(
-                                                                plan,
-                                                                calendar.days(),
-                                                                before,
-                                                                duty.subject(),
-                                                                it.name(),
-                                                                duty.period(),
-                                                                plan.phase(it.phase()).from())
-                                                        .due()
-                                                        .isBefore(due))
+                                .filter(it -> dueOf(duty, it, before).isBefore(due))
                                 .map(it -> new Move(duty.subject(), it.name(), due)))
                 .toList();
     }
 
+    private LocalDate dueOf(OpenDuty duty, Duty follower, Moves before) {
+        return dueDates.of(duty.season(), duty.subject(), follower, duty.period(), before);
+    }
+
     void onlyPossible(OpenDuty duty, LocalDate due) {
-        NewDueDate.onlyPossible(
-                due, duty.duty(), seasons.plan(duty.season()), LocalDate.now(clock));
+        possible.onlyPossible(duty, due);
     }
 
     /** What would move if one duty were extended. */

@@ -2,38 +2,98 @@ package org.meritcompetition.deadline;
 
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.Duty;
+import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.stereotype.Component;
 
 /** Whether a duty may be due on another day: not in the past, and not beyond its phase. */
-final class NewDueDate {
+@Component
+class NewDueDate {
 
     static final int LONGEST_REASON = 1000;
 
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
-    private NewDueDate() {}
+    private final Seasons seasons;
+    private final WorkingDayCalendar calendar;
+    private final Clock clock;
 
-    static void onlyPossible(LocalDate due, String duty, SeasonPlan plan, LocalDate today) {
+    NewDueDate(Seasons seasons, WorkingDayCalendar calendar, Clock clock) {
+        this.seasons = seasons;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    void onlyPossible(OpenDuty duty, LocalDate due) {
         unless(due != null, "请填写新的到期日。");
+        var today = LocalDate.now(clock);
         unless(
                 !due.isBefore(today),
                 "新的到期日 %s 已经过去，请改为今天（%s）或以后的日期。",
                 chinese(due),
                 chinese(today));
-        var last = last(duty, plan);
+        var last = last(duty);
         unless(
                 !due.isAfter(last),
                 "新的到期日 %s 超出“%s”阶段，请改为 %s 或更早的日期。",
                 chinese(due),
-                Duty.valueOf(duty).phase().label(),
+                phase(duty).label(),
                 chinese(last));
     }
 
-    static LocalDate last(String duty, SeasonPlan plan) {
-        return plan.phase(Duty.valueOf(duty).phase()).to();
+    /**
+     * The last day on which the duty may be due. A phase's end is a due date like others, so the
+     * phase is over when the last of its planned duties closes (domain §4.4; ADR 0009).
+     */
+    LocalDate last(OpenDuty duty) {
+        var plan = seasons.plan(duty.season());
+        var phase = phase(duty);
+        return Stream.concat(Stream.of(plan.phase(phase).to()), closings(plan, phase))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private Stream<LocalDate> closings(SeasonPlan plan, SeasonPhase phase) {
+        var ends = plan.phase(phase).to();
+        var days = calendar.days();
+        var dated =
+                Arrays.stream(Duty.values())
+                        .filter(it -> it.phase() == phase)
+                        .map(it -> plan.duties().get(it.name()))
+                        .filter(it -> it != null && it.due() != null)
+                        .filter(it -> !it.due().isAfter(ends))
+                        .map(it -> it.closingOn(it.due(), days));
+        var periods =
+                plan.periods().stream()
+                        .filter(it -> phase == Duty.reportProgress.phase())
+                        .map(it -> plan.duty(Duty.reportProgress.name()).closingOn(it.due(), days));
+        return Stream.concat(dated, periods);
+    }
+
+    /**
+     * The duty's own; what is counted from its appearance and may outlast its phase, such as a
+     * correction, lies in the phase in which it is due.
+     */
+    private SeasonPhase phase(OpenDuty duty) {
+        var plan = seasons.plan(duty.season());
+        var own = Duty.valueOf(duty.duty()).phase();
+        var rule = plan.duty(duty.duty());
+        var outlasts = rule.due() == null || rule.due().isAfter(plan.phase(own).to());
+        if (rule.within() == null || !outlasts) {
+            return own;
+        }
+        return Arrays.stream(SeasonPhase.values())
+                .filter(it -> it.compareTo(own) > 0)
+                .filter(it -> !duty.due().isBefore(plan.phase(it).from()))
+                .reduce(own, (earlier, later) -> later);
     }
 
     static void onlyGivenReason(String reason, String message) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +16,14 @@ public class RequestingExtensions {
 
     private final ExtensionRequests requests;
     private final OpenDuties open;
-    private final Seasons seasons;
+    private final NewDueDate possible;
     private final Clock clock;
 
     RequestingExtensions(
-            ExtensionRequests requests, OpenDuties open, Seasons seasons, Clock clock) {
+            ExtensionRequests requests, OpenDuties open, NewDueDate possible, Clock clock) {
         this.requests = requests;
         this.open = open;
-        this.seasons = seasons;
+        this.possible = possible;
         this.clock = clock;
     }
 
@@ -37,15 +36,14 @@ public class RequestingExtensions {
     /** The last day until which the duty may be extended: that of its phase. */
     @Transactional(readOnly = true)
     public LocalDate latest(OpenDuty duty) {
-        return NewDueDate.last(duty.duty(), seasons.plan(duty.season()));
+        return possible.last(duty);
     }
 
     /** Whether the actor may speak for the unit is for the caller to ask. */
     public ExtensionRequest request(String task, LocalDate asked, String reason, String actor) {
         var duty = extensible(task).orElse(null);
         unless(duty != null, "这项任务已经办结，或者不能申请延期，请返回任务列表。");
-        NewDueDate.onlyPossible(
-                asked, duty.duty(), seasons.plan(duty.season()), LocalDate.now(clock));
+        possible.onlyPossible(duty, asked);
         unless(asked.isAfter(duty.due()), "申请的日期应晚于现在的到期日 %s，请修改。", NewDueDate.chinese(duty.due()));
         NewDueDate.onlyGivenReason(reason, "请填写申请延期的理由。");
         unless(

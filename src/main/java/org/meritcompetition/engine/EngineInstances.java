@@ -17,6 +17,9 @@ class EngineInstances implements Instances {
                     + " where subscription.event_type_ = 'message' and subscription.event_name_ = :message"
                     + " and instance.business_key_ = :businessKey";
 
+    private static final String ONE_AFTER_ANOTHER =
+            "select pg_advisory_xact_lock(hashtextextended(:businessKey, 0)) is null";
+
     private static final String AROUND =
             "with recursive around as ("
                     + "select execution.id_, execution.parent_id_ from act_ru_task task"
@@ -45,10 +48,12 @@ class EngineInstances implements Instances {
 
     /**
      * Asks the subscriptions by business key; the engine's own query reads every execution there
-     * is.
+     * is. Who tells the same instance at the same moment waits until the other has committed;
+     * otherwise the engine would refuse one of the two.
      */
     @Override
     public void tell(String message, String businessKey) {
+        jdbc.sql(ONE_AFTER_ANOTHER).param("businessKey", businessKey).query().singleRow();
         jdbc.sql(WAITING)
                 .param("message", message)
                 .param("businessKey", businessKey)

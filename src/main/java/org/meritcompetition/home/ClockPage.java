@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.meritcompetition.engine.clock.JumpingAhead;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -43,21 +44,22 @@ class ClockPage {
     String toDate(
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate date,
             RedirectAttributes answer) {
-        return move(date.atTime(9, 0).atZone(SeasonClock.ZONE).toInstant(), answer);
+        var nine = date.atTime(9, 0).atZone(SeasonClock.ZONE).toInstant();
+        return move(() -> jump.to(nine), answer);
     }
 
     @PostMapping("/next")
     String toNextDeadline(RedirectAttributes answer) {
-        return move(next().orElse(clock.instant()), answer);
+        return move(jump::toNextDeadline, answer);
     }
 
     private Optional<Instant> next() {
         return jump.nextDeadline().filter(it -> it.isAfter(clock.instant()));
     }
 
-    private String move(Instant moment, RedirectAttributes answer) {
+    private static String move(IntSupplier jump, RedirectAttributes answer) {
         try {
-            answer.addFlashAttribute("done", "已调整，途中办理了 %d 项到期事务。".formatted(jump.to(moment)));
+            answer.addFlashAttribute("done", "已调整，途中办理了 %d 项到期事务。".formatted(jump.getAsInt()));
         } catch (DomainRuleViolation refusal) {
             answer.addFlashAttribute("refusal", refusal.getMessage());
         }

@@ -13,8 +13,8 @@ final class Menu {
     private static final String LIAISON = "GROUP_.+-unit-.+-liaison";
 
     private static final String LEADING_GROUP = "GROUP_.+-leading-group(-.+)?";
-    private static final String JUDGE = "GROUP_.+-track-[^-]+";
     private static final String UNIT = "GROUP_.+-unit-.+";
+    private static final String JUDGE = "GROUP_[a-zA-Z0-9]+-track-[^-]+";
 
     /** A page, and patterns of the groups that may open it. */
     private record Page(String label, String address, String... groups) {
@@ -28,10 +28,15 @@ final class Menu {
 
     private static final List<Page> PAGES =
             List.of(
-                    new Page("本单位项目", "/projects", LIAISON),
+                    new Page("看板", "/board", OFFICE, LEADING_GROUP, ADMINISTRATOR, UNIT, JUDGE),
+                    new Page("项目查询", "/entries", OFFICE, LEADING_GROUP, ADMINISTRATOR, UNIT, JUDGE),
+                    new Page("变更与撤回", "/projects", LIAISON),
                     new Page("横向对比", "/comparison", OFFICE, JUDGE),
                     new Page("名额说明", "/quotas", OFFICE, LEADING_GROUP, UNIT),
                     new Page("名额试算", "/quotas/trials", OFFICE),
+                    new Page("批量受理", "/acceptances", OFFICE),
+                    new Page("资格审核", "/veto-list", OFFICE),
+                    new Page("历年成绩", "/results", OFFICE, ADMINISTRATOR, UNIT),
                     new Page("决策记录", "/record", OFFICE, ADMINISTRATOR),
                     new Page("用时与催办", "/bottlenecks", OFFICE, ADMINISTRATOR),
                     new Page("通知发送情况", "/notices", OFFICE, ADMINISTRATOR),

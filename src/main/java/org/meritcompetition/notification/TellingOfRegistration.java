@@ -1,6 +1,11 @@
 package org.meritcompetition.notification;
 
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Role;
+import org.meritcompetition.registration.AcceptedInBulk;
 import org.meritcompetition.registration.EntryAccepted;
 import org.meritcompetition.registration.EntryRefused;
 import org.meritcompetition.registration.EntryReturned;
@@ -11,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Tells a unit what became of its registration. */
 @Component
 class TellingOfRegistration {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private final TellingPeople telling;
     private final SeasonGroups groups;
@@ -72,6 +79,25 @@ class TellingOfRegistration {
                         "provisional",
                         accepted.provisional() ? "暂予受理" : null),
                 groups.ofUnit(season, accepted.unit(), Role.LIAISON));
+    }
+
+    /** A second person can only recall what the office hears of in time. */
+    @EventListener
+    void on(AcceptedInBulk bulk) {
+        var season = bulk.season();
+        telling.groups(
+                News.of(
+                        NoticeKind.BULK_ACCEPTED,
+                        season,
+                        "bulk/" + bulk.key(),
+                        null,
+                        "by",
+                        bulk.actor(),
+                        "count",
+                        String.valueOf(bulk.number()),
+                        "effective",
+                        TIME.format(bulk.effectiveAt().atZone(SeasonClock.ZONE))),
+                List.of(Group.office(groups.plan(season).division().code())));
     }
 
     @EventListener

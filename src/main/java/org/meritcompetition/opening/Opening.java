@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.meritcompetition.organisation.Account;
+import org.meritcompetition.organisation.DemonstrationContacts;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.process.OpeningAccounts;
 import org.meritcompetition.organisation.process.OpeningTasklist;
@@ -30,6 +31,7 @@ class Opening implements ApplicationRunner {
 
     private final OpeningProperties properties;
     private final OpeningAccounts accounts;
+    private final DemonstrationContacts contacts;
     private final OpeningTasklist tasklist;
     private final Seasons seasons;
     private final EditingCalendar editing;
@@ -38,12 +40,14 @@ class Opening implements ApplicationRunner {
     Opening(
             OpeningProperties properties,
             OpeningAccounts accounts,
+            DemonstrationContacts contacts,
             OpeningTasklist tasklist,
             Seasons seasons,
             EditingCalendar editing,
             WorkingDayCalendar calendar) {
         this.properties = properties;
         this.accounts = accounts;
+        this.contacts = contacts;
         this.tasklist = tasklist;
         this.seasons = seasons;
         this.editing = editing;
@@ -58,6 +62,7 @@ class Opening implements ApplicationRunner {
         var plan =
                 SeasonFile.read(
                         new StringReader(definition), file.getDescription(), calendar.days());
+        seasons.announce(plan);
         openPeople(plan);
         if (properties.opensSeason()) {
             seasons.open(definition, file.getDescription());
@@ -78,6 +83,7 @@ class Opening implements ApplicationRunner {
         accounts.groups(Group.of(plan));
         if (properties.isDemo()) {
             accounts.accounts(Account.forDemonstration(plan), properties.demoPassword());
+            contacts.enter(plan);
         }
         tasklist.forParticipants();
         tasklist.forOffice(plan.division().code());

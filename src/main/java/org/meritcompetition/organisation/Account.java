@@ -64,7 +64,7 @@ public record Account(String id, String name, Set<String> groups) {
     private static Account leader(SeasonPlan plan, String seat) {
         var division = plan.division().code();
         var group = plan.evaluation().leadingGroup();
-        var name = Role.LEADING_GROUP.label() + group.name(seat);
+        var name = group.name(seat);
         var own = Group.memberOfLeadingGroup(division, seat);
         return group.isChair(seat)
                 ? new Account("leader", name, Set.of(Group.leadingGroup(division), own))

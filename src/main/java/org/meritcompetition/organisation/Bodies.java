@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.TrackPlan;
 import org.meritcompetition.season.plan.UnitPlan;
@@ -100,6 +102,33 @@ public record Bodies(SeasonPlan plan) {
             groups.add(Group.leadingGroup(division));
         }
         return groups;
+    }
+
+    /** The roles whose tasks these groups are offered; deputising for another track is none. */
+    Set<ContactRole> rolesIn(Set<String> groups) {
+        return all().filter(role -> isAmong(groups, role)).collect(Collectors.toSet());
+    }
+
+    private Stream<ContactRole> all() {
+        var ofUnits =
+                plan.units().stream()
+                        .flatMap(
+                                unit ->
+                                        OF_A_UNIT.stream()
+                                                .map(it -> ContactRole.inUnit(unit.code(), it)));
+        var ofBureau = Stream.of(Role.OFFICE, Role.LEADING_GROUP).map(ContactRole::ofBureau);
+        return Stream.of(ofUnits, departments().stream().map(ContactRole::judge), ofBureau)
+                .flatMap(it -> it);
+    }
+
+    private boolean isAmong(Set<String> groups, ContactRole role) {
+        if (role.role() == Role.LEADING_GROUP) {
+            var leading = Group.leadingGroup(plan.division().code());
+            return groups.stream().anyMatch(it -> it.startsWith(leading));
+        }
+        return groupsOf(role, null).stream()
+                .filter(it -> !it.endsWith("-deputy"))
+                .anyMatch(groups::contains);
     }
 
     private Set<String> tracksOf(String division, String department) {

@@ -31,8 +31,7 @@ public record Group(String id, String name) {
             groups.add(
                     new Group(
                             memberOfLeadingGroup(division.code(), seat),
-                            Role.LEADING_GROUP.label()
-                                    + plan.evaluation().leadingGroup().name(seat)));
+                            plan.evaluation().leadingGroup().name(seat)));
         }
         for (var track : plan.tracks()) {
             groups.add(

@@ -26,8 +26,9 @@ class PlacingTasks {
             return;
         }
         jdbc.sql(
-                        "insert into task_place (task, season, division, process, duty, step, subject, unit, track)"
-                                + " values (:task, :season, :division, :process, :duty, :step, :subject, :unit, :track)"
+                        "insert into task_place (task, season, division, process, duty, step, subject, unit, track, entry)"
+                                + " values (:task, :season, :division, :process, :duty, :step, :subject, :unit, :track,"
+                                + " :entry)"
                                 + " on conflict (task) do nothing")
                 .param("task", arrived.task())
                 .param("season", names.get("season"))
@@ -38,6 +39,7 @@ class PlacingTasks {
                 .param("subject", arrived.businessKey())
                 .param("unit", named(arrived, "unit", 2))
                 .param("track", named(arrived, "track", 1))
+                .param("entry", names.get("entry"))
                 .update();
     }
 

@@ -6,7 +6,17 @@
  */
 @ApplicationModule(
         displayName = "跟踪督促",
-        allowedDependencies = {"season", "organisation", "deadline", "engine", "shared"})
+        allowedDependencies = {
+            "evaluation",
+            "progress",
+            "registration",
+            "season",
+            "organisation",
+            "deadline",
+            "document",
+            "engine",
+            "shared"
+        })
 package org.meritcompetition.overview;
 
 import org.springframework.modulith.ApplicationModule;

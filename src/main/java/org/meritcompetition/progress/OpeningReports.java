@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.meritcompetition.deadline.DueDates;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.season.plan.ReportingPeriod;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ public class OpeningReports {
     private final ReportsDue dues;
     private final TrackReviewRepository reviews;
     private final Seasons seasons;
+    private final DueDates dueDates;
     private final Clock clock;
 
     OpeningReports(
@@ -28,11 +31,13 @@ public class OpeningReports {
             ReportsDue dues,
             TrackReviewRepository reviews,
             Seasons seasons,
+            DueDates dueDates,
             Clock clock) {
         this.entries = entries;
         this.dues = dues;
         this.reviews = reviews;
         this.seasons = seasons;
+        this.dueDates = dueDates;
         this.clock = clock;
     }
 
@@ -50,10 +55,14 @@ public class OpeningReports {
     public List<Opened> openRunning(String season, Collection<ProjectEntry> late) {
         var today = LocalDate.now(clock);
         return seasons.plan(season).periods().stream()
-                .filter(it -> !today.isBefore(it.opens()) && !today.isAfter(it.due()))
+                .filter(it -> !today.isBefore(it.opens()) && !today.isAfter(dueOf(season, it)))
                 .map(ReportingPeriod::code)
                 .map(period -> open(season, period, late))
                 .toList();
+    }
+
+    private LocalDate dueOf(String season, ReportingPeriod period) {
+        return dueDates.ofAll(season, Duty.reportProgress, period.code());
     }
 
     private Opened open(String season, String period, Collection<ProjectEntry> projects) {

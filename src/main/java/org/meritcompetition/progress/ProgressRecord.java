@@ -62,6 +62,11 @@ public class ProgressRecord {
                 inspections.findAllById(projects.stream().map(StartedProject::entry).toList()));
     }
 
+    /** How many reports there are by track, unit, period and what became of them. */
+    public List<ReportCount> counts(String season) {
+        return dues.counts(season);
+    }
+
     /** The record of one project; empty where it has not begun. */
     public Optional<EntryProgress> find(String entry) {
         return started.findById(entry)

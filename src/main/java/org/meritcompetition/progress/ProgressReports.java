@@ -57,6 +57,11 @@ public class ProgressReports {
         return dues.findBySeasonAndTrackAndPeriodOrderByKey(season, track, period);
     }
 
+    /** What a project has been asked for, in the order of the periods' codes. */
+    public List<ReportDue> askedOf(String entry) {
+        return dues.findByEntryOrderByPeriod(entry);
+    }
+
     private List<String> order(String season) {
         return seasons.plan(season).periods().stream().map(ReportingPeriod::code).toList();
     }

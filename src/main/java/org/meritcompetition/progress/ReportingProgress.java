@@ -5,7 +5,8 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.meritcompetition.season.Seasons;
+import org.meritcompetition.deadline.DueDates;
+import org.meritcompetition.season.plan.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +18,7 @@ public class ReportingProgress {
     private final ReportsDue dues;
     private final ProgressReportRepository repository;
     private final ProgressReports reports;
-    private final Seasons seasons;
+    private final DueDates dueDates;
     private final Clock clock;
     private final ProgressMinutes minutes;
 
@@ -25,13 +26,13 @@ public class ReportingProgress {
             ReportsDue dues,
             ProgressReportRepository repository,
             ProgressReports reports,
-            Seasons seasons,
+            DueDates dueDates,
             Clock clock,
             ProgressMinutes minutes) {
         this.dues = dues;
         this.repository = repository;
         this.reports = reports;
-        this.seasons = seasons;
+        this.dueDates = dueDates;
         this.clock = clock;
         this.minutes = minutes;
     }
@@ -62,7 +63,7 @@ public class ReportingProgress {
     public void record(String key) {
         var due = dues.get(key);
         var sentAt = reports.find(key).orElseThrow().sentAt();
-        var lastDay = seasons.plan(due.season()).period(due.period()).due();
+        var lastDay = dueDates.of(due.season(), key, Duty.reportProgress, due.period());
         var late = LocalDate.ofInstant(sentAt, clock.getZone()).isAfter(lastDay);
         due.settle(late ? DueStatus.LATE : DueStatus.MADE, clock.instant());
     }

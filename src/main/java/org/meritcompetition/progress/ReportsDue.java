@@ -29,6 +29,15 @@ interface ReportsDue extends JpaRepository<ReportDue, String> {
     @Query("select d.entry from ReportDue d where d.season = :season and d.period = :period")
     Set<String> entriesAsked(String season, String period);
 
+    @Query(
+            """
+            select new org.meritcompetition.progress.ReportCount(d.track, d.unit, d.period, d.status, count(d))
+            from ReportDue d where d.season = :season group by d.track, d.unit, d.period, d.status
+            """)
+    List<ReportCount> counts(String season);
+
+    List<ReportDue> findByEntryOrderByPeriod(String entry);
+
     List<ReportDue> findByEntryAndStatus(String entry, DueStatus status);
 
     List<ReportDue> findBySeasonAndTrackAndPeriodOrderByKey(

@@ -6,12 +6,12 @@
  * <p>Later phases ask {@code ProgressRecord}, {@code ProgressReports} and {@code SelfAssessments};
  * they are never asked back.
  *
- * <p>It may know the registration, the season with its plan, the engine's seam and the shared
- * words.
+ * <p>It may know the registration, the deadlines, the season with its plan, the engine's seam and
+ * the shared words.
  */
 @ApplicationModule(
         displayName = "实施推进",
-        allowedDependencies = {"registration", "season", "engine", "shared"})
+        allowedDependencies = {"registration", "deadline", "season", "engine", "shared"})
 package org.meritcompetition.progress;
 
 import org.springframework.modulith.ApplicationModule;

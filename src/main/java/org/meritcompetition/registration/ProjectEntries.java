@@ -1,5 +1,6 @@
 package org.meritcompetition.registration;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ public class ProjectEntries {
 
     private static final List<EntryStatus> TAKING_PART =
             Stream.of(EntryStatus.values()).filter(EntryStatus::isAccepted).toList();
+
+    private static final List<EntryStatus> AWAITING_REVIEW =
+            Stream.of(EntryStatus.values()).filter(EntryStatus::awaitsReview).toList();
 
     private final ProjectEntryRepository entries;
 
@@ -33,6 +37,21 @@ public class ProjectEntries {
     /** All of a unit, whatever their status, by track and number. */
     public List<ProjectEntry> ofUnit(String season, String unit) {
         return entries.findBySeasonAndUnitOrderByTrackAscNumberAsc(season, unit);
+    }
+
+    /** Those that wait for the office, in the order of their keys. */
+    public List<ProjectEntry> awaitingReview(String season) {
+        return entries.findBySeasonAndStatusInOrderByKey(season, AWAITING_REVIEW);
+    }
+
+    /** Those of these keys. */
+    public List<ProjectEntry> ofKeys(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : entries.findAllById(keys);
+    }
+
+    /** How many projects there are by track, unit and status. */
+    public List<EntryCount> counts(String season) {
+        return entries.counts(season);
     }
 
     public Optional<ProjectEntry> find(String key) {

@@ -24,4 +24,11 @@ interface ProjectEntryRepository extends JpaRepository<ProjectEntry, String> {
             order by e.track, e.number
             """)
     List<String> toFill(String season, String unit);
+
+    @Query(
+            """
+            select new org.meritcompetition.registration.EntryCount(e.track, e.unit, e.status, count(e))
+            from ProjectEntry e where e.season = :season group by e.track, e.unit, e.status
+            """)
+    List<EntryCount> counts(String season);
 }

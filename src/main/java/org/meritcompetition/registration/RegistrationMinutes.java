@@ -29,6 +29,11 @@ class RegistrationMinutes {
         note(plan.season(), plan.key(), act, by, role);
     }
 
+    /** Of many entries at once, by the office. */
+    void of(String season, String subject, String act, Decision by) {
+        note(season, subject, act, by, OFFICE);
+    }
+
     /** Nobody decided until closing. */
     void byRule(String season, String subject, String act) {
         note(season, subject, act, null, null);

@@ -20,9 +20,8 @@ record Temper(long seed, double late, double silent, double objections) {
 
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
-    /** Of these nothing may be left undone: silence would be no consent (domain §4.4). */
-    private static final Set<String> CLOSED_WITH_THEIR_DUE_DATE =
-            Set.of("correctEntry", "castVote");
+    /** Who is late for these has lost the vote, and the same one would be late for the next. */
+    private static final Set<String> IN_TIME = Set.of("castVote");
 
     /** Whoever is told to urge somebody else does. */
     private static final Set<String> URGING =
@@ -34,7 +33,7 @@ record Temper(long seed, double late, double silent, double objections) {
         if (mayBeSilent(prompt) && dice.happens(silent)) {
             return Optional.empty();
         }
-        if (!CLOSED_WITH_THEIR_DUE_DATE.contains(prompt.duty()) && dice.happens(late)) {
+        if (!IN_TIME.contains(prompt.duty()) && dice.happens(late)) {
             return Optional.of(late(prompt.due()));
         }
         var time = Duration.between(prompt.created(), prompt.due());

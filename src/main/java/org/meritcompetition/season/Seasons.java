@@ -135,7 +135,7 @@ public class Seasons {
     /** The plan of each division's latest season, opened or announced. */
     @Transactional(readOnly = true)
     public List<SeasonPlan> latest() {
-        return Stream.concat(announced.values().stream(), codes().stream().map(this::plan))
+        return Stream.concat(codes().stream().map(this::plan), announced.values().stream())
                 .collect(
                         Collectors.toMap(
                                 it -> it.division().code(),

@@ -1,9 +1,10 @@
 package org.meritcompetition.vetting;
 
-import static org.meritcompetition.shared.DomainRuleViolation.unless;
-
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meritcompetition.registration.Participant;
@@ -28,33 +29,64 @@ class KnownPeople {
         this.entries = entries;
     }
 
-    /**
-     * Refuses a name that the unit has not registered. Whoever has moved is known by the month of
-     * birth, so with it the name may stand in another unit.
-     */
-    void refuseUnknown(String season, Identity who) {
-        var plan = seasons.plan(season);
-        unless(
-                plan.units().stream().anyMatch(unit -> unit.code().equals(who.unit())),
-                "没有代码为“%s”的参赛单位，请核对单位。",
-                who.unit());
-        if (names(entries.ofUnit(season, who.unit()), who, plan)) {
-            return;
+    /** Those of a season; every unit is looked up once. */
+    Register of(String season) {
+        return new Register(season, seasons.plan(season));
+    }
+
+    /** Who takes part in one season. */
+    final class Register {
+
+        private final String season;
+        private final SeasonPlan plan;
+        private final Map<String, List<ProjectEntry>> ofUnits = new HashMap<>();
+        private List<ProjectEntry> accepted;
+
+        private Register(String season, SeasonPlan plan) {
+            this.season = season;
+            this.plan = plan;
         }
-        var elsewhere =
-                entries.accepted(season).stream()
-                        .filter(entry -> !entry.unit().equals(who.unit()))
-                        .filter(entry -> names(List.of(entry), who, plan))
-                        .map(entry -> plan.unit(entry.unit()).name())
-                        .distinct()
-                        .collect(Collectors.joining("、"));
-        unless(
-                who.born() != null && !elsewhere.isEmpty(),
-                "“%s”不在%s登记的%s中，请核对姓名和单位%s。",
-                who.name(),
-                plan.unit(who.unit()).name(),
-                who.category() == AwardCategory.INDIVIDUAL ? "参与人员" : "责任部门",
-                elsewhere.isEmpty() ? "" : "；" + elsewhere + "有同名的，确系调动的请填写出生年月");
+
+        boolean hasUnit(String code) {
+            return plan.units().stream().anyMatch(unit -> unit.code().equals(code));
+        }
+
+        /**
+         * Says that the unit has not registered the name. Whoever has moved is known by the month
+         * of birth, so with it the name may stand in another unit.
+         */
+        Optional<String> stranger(Identity who) {
+            var own = ofUnits.computeIfAbsent(who.unit(), it -> entries.ofUnit(season, it));
+            if (names(own, who, plan)) {
+                return Optional.empty();
+            }
+            var elsewhere = elsewhere(who);
+            return who.born() != null && !elsewhere.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "“%s”不在%s登记的%s中，请核对姓名和单位%s。"
+                                    .formatted(
+                                            who.name(),
+                                            plan.unit(who.unit()).name(),
+                                            who.category() == AwardCategory.INDIVIDUAL
+                                                    ? "参与人员"
+                                                    : "责任部门",
+                                            elsewhere.isEmpty()
+                                                    ? ""
+                                                    : "；" + elsewhere + "有同名的，确系调动的请填写出生年月"));
+        }
+
+        private String elsewhere(Identity who) {
+            if (accepted == null) {
+                accepted = entries.accepted(season);
+            }
+            return accepted.stream()
+                    .filter(entry -> !entry.unit().equals(who.unit()))
+                    .filter(entry -> names(List.of(entry), who, plan))
+                    .map(entry -> plan.unit(entry.unit()).name())
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+        }
     }
 
     private static boolean names(Collection<ProjectEntry> projects, Identity who, SeasonPlan plan) {

@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.shared.Decided;
+import org.meritcompetition.shared.DomainRuleViolation;
 import org.meritcompetition.vetting.identity.Identity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -49,30 +52,46 @@ public class RememberingHonours {
                 .toList();
     }
 
+    /** A check of lines one after the other, each against what is known and those before it. */
+    Check check(String season) {
+        var plan = seasons.plan(season);
+        return new Check(
+                plan,
+                honours.findByDivision(plan.division().code()).stream()
+                        .map(honour -> place(honour.who(), honour.year()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** One round of checking. */
+    record Check(SeasonPlan plan, Set<String> known) {
+
+        /** What is wrong with the line. */
+        Optional<String> flaw(HonourDraft draft) {
+            var who = draft.who();
+            if (draft.year() < FIRST_YEAR || draft.year() >= plan.year()) {
+                return Optional.of(
+                        "“%s”的年度应为 %d 至 %d。".formatted(who.name(), FIRST_YEAR, plan.year() - 1));
+            }
+            if (plan.units().stream().noneMatch(unit -> unit.code().equals(who.unit()))) {
+                return Optional.of("“%s”的单位不是参赛单位，请核对。".formatted(who.name()));
+            }
+            return known.add(place(who, draft.year()))
+                    ? Optional.empty()
+                    : Optional.of("“%s”%d 年的荣誉已经登记，请勿重复导入。".formatted(who.name(), draft.year()));
+        }
+    }
+
     /** Takes over a roll of earlier years; a fault in one line refuses all. */
     public void importRoll(String season, List<HonourDraft> roll, String actor) {
         var plan = seasons.plan(season);
-        var known =
-                honours.findByDivision(plan.division().code()).stream()
-                        .map(honour -> place(honour.who(), honour.year()))
-                        .collect(Collectors.toSet());
+        var check = check(season);
         unless(!roll.isEmpty(), "表中没有可以导入的荣誉。");
         for (var draft : roll) {
-            unless(
-                    draft.year() >= FIRST_YEAR && draft.year() < plan.year(),
-                    "“%s”的年度应为 %d 至 %d。",
-                    draft.who().name(),
-                    FIRST_YEAR,
-                    plan.year() - 1);
-            unless(
-                    plan.units().stream().anyMatch(unit -> unit.code().equals(draft.who().unit())),
-                    "“%s”的单位不是参赛单位，请核对。",
-                    draft.who().name());
-            unless(
-                    known.add(place(draft.who(), draft.year())),
-                    "“%s”%d 年的荣誉已经登记，请勿重复导入。",
-                    draft.who().name(),
-                    draft.year());
+            check.flaw(draft)
+                    .ifPresent(
+                            flaw -> {
+                                throw new DomainRuleViolation(flaw);
+                            });
         }
         save(plan, roll, null, actor);
         events.publishEvent(

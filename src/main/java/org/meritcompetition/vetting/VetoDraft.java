@@ -13,4 +13,16 @@ import org.meritcompetition.vetting.identity.Identity;
  * @param until the last day on which it counts; {@code null} for the season's look-back
  */
 public record VetoDraft(
-        Identity who, String grounds, String body, LocalDate from, LocalDate until) {}
+        Identity who, String grounds, String body, LocalDate from, LocalDate until) {
+
+    /** Whether it says the same of the same, whatever else is known of them. */
+    boolean repeats(VetoDraft other) {
+        return who.category() == other.who.category()
+                && who.name().equals(other.who.name())
+                && who.unit().equals(other.who.unit())
+                && grounds != null
+                && grounds.equals(other.grounds)
+                && from != null
+                && from.equals(other.from);
+    }
+}

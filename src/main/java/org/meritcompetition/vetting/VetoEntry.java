@@ -103,7 +103,9 @@ public class VetoEntry {
     /** Whether it says the same of the same. */
     boolean repeats(VetoDraft draft) {
         return !isLifted()
-                && who().equals(draft.who())
+                && category == draft.who().category()
+                && name.equals(draft.who().name())
+                && unit.equals(draft.who().unit())
                 && grounds.equals(draft.grounds())
                 && fromDay.equals(draft.from());
     }

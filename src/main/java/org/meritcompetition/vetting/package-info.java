@@ -6,11 +6,12 @@
  * it is told.
  *
  * <p>It may know the registration, for an entry names somebody who takes part, the season with its
- * plan, the engine's seam and the shared words; {@code process} alone knows the engine.
+ * plan, the spreadsheets, the engine's seam and the shared words; {@code process} alone knows the
+ * engine.
  */
 @ApplicationModule(
         displayName = "资格审核",
-        allowedDependencies = {"registration", "season", "engine", "shared"})
+        allowedDependencies = {"registration", "season", "document", "engine", "shared"})
 package org.meritcompetition.vetting;
 
 import org.springframework.modulith.ApplicationModule;

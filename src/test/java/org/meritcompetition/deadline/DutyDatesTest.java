@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.season.plan.SeasonFile;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
@@ -59,6 +60,13 @@ public class DutyDatesTest {
     }
 
     @Test
+    void aDateThatWasMovedAndIsOverGivesNoLessThanThePlanWhenTheDutyComesBack() {
+        assertThat(moved("preparation", "2024-12-18", "2024-12-05").due()).isEqualTo("2024-12-18");
+        assertThat(moved("preparation", "2024-12-18", "2024-12-18").due()).isEqualTo("2024-12-18");
+        assertThat(moved("preparation", "2024-12-18", "2024-12-20").due()).isEqualTo("2024-12-24");
+    }
+
+    @Test
     void nominationsOpenTheDayAfterEveryScoreIsFrozen() {
         assertThat(dates("scoresFreeze", "2024-11-04").scoresFrozen()).isEqualTo("2024-11-18");
         assertThat(dates("nominationOpens", "2024-11-13").opens()).isEqualTo("2024-11-19");
@@ -76,6 +84,19 @@ public class DutyDatesTest {
                 WorkingDays.shipped(),
                 Moves.NONE,
                 "cg-2024/unit/huangpu",
+                duty,
+                null,
+                LocalDate.parse(appears));
+    }
+
+    private static DutyDates moved(String duty, String to, String appears) {
+        var subject = "cg-2024/award/dossier/huangpu";
+        var move = new Move(subject, duty, LocalDate.parse(to));
+        return new DutyDates(
+                PLAN,
+                WorkingDays.shipped(),
+                Moves.of(List.of(move)),
+                subject,
                 duty,
                 null,
                 LocalDate.parse(appears));

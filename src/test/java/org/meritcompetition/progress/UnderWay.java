@@ -8,20 +8,20 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.meritcompetition.Stage;
 
 /** Projects under way: their registration is put on record directly, the rest is played. */
-class UnderWay {
+public class UnderWay {
 
-    static final String SEASON = "cg-2024";
+    public static final String SEASON = "cg-2024";
 
     private final Stage stage;
     private final RepositoryService models;
 
-    UnderWay(Stage stage, RepositoryService models) {
+    public UnderWay(Stage stage, RepositoryService models) {
         this.stage = stage;
         this.models = models;
         stage.adopt("seasons/cg-2024.yaml");
     }
 
-    void planned(String unit) {
+    public void planned(String unit) {
         stage.records()
                 .sql(
                         """
@@ -35,7 +35,7 @@ class UnderWay {
     }
 
     /** An accepted project with one participant. */
-    String accepted(String track, String unit, int number) {
+    public String accepted(String track, String unit, int number) {
         planned(unit);
         var key = "%s/%s/%s/%d".formatted(SEASON, track, unit, number);
         stage.records()
@@ -57,7 +57,7 @@ class UnderWay {
     }
 
     /** Runs a service task of the season's model. */
-    void season(String delegate, String... names) {
+    public void season(String delegate, String... names) {
         var driver =
                 models.createDeployment()
                         .addModelInstance(
@@ -78,33 +78,33 @@ class UnderWay {
     }
 
     /** The implementation begins and the reports of the first period are asked for. */
-    void firstPeriodOpens() {
+    public void firstPeriodOpens() {
         stage.at("2024-04-16");
         season("openImplementation");
         opens("2024-04");
     }
 
-    void opens(String period) {
+    public void opens(String period) {
         season("openReporting", "period", period);
     }
 
-    static String report(String entry, String period) {
+    public static String report(String entry, String period) {
         return entry + "/" + period;
     }
 
-    static String review(String track, String period) {
+    public static String review(String track, String period) {
         return "%s/%s/review/%s".formatted(SEASON, track, period);
     }
 
-    void reports(String entry, String period) {
+    public void reports(String entry, String period) {
         reports(entry, period, Map.of("progress", "完成" + period, "problems", "继续推进"));
     }
 
-    void reports(String entry, String period, Map<String, Object> values) {
+    public void reports(String entry, String period, Map<String, Object> values) {
         stage.submits(liaison(entry), stage.task(report(entry, period), "reportProgress"), values);
     }
 
-    void reviews(String track, String period, Object... keysAndValues) {
+    public void reviews(String track, String period, Object... keysAndValues) {
         var values = new HashMap<String, Object>();
         for (var i = 0; i < keysAndValues.length; i += 2) {
             values.put((String) keysAndValues[i], keysAndValues[i + 1]);
@@ -118,12 +118,12 @@ class UnderWay {
                 values);
     }
 
-    static String liaison(String entry) {
+    public static String liaison(String entry) {
         return entry.split("/")[2] + "-liaison";
     }
 
     /** One column of a table, read from the database. */
-    List<String> column(String sql, Object... parameters) {
+    public List<String> column(String sql, Object... parameters) {
         return stage.records().sql(sql).params(parameters).query(String.class).list();
     }
 }

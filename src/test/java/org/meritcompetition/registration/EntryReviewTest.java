@@ -137,8 +137,10 @@ class EntryReviewTest {
     }
 
     @Test
-    void others_of_the_unit_are_accepted_along() {
+    void others_of_the_unit_are_accepted_along_once_nobody_has_recalled_it() {
         acceptsAlong(huangpu.entry("T03", 2), huangpu.entry("T10", 1));
+        assertThat(entries.accepted(SEASON)).extracting(ProjectEntry::key).containsExactly(entry);
+        stage.fires("cg-2024/bulk/1", "pauseOver");
         for (var accepted : entries.ofUnit(SEASON, "huangpu")) {
             assertThat(accepted.status()).isEqualTo(EntryStatus.ACCEPTED);
             assertThat(accepted.decision().decidedBy()).isEqualTo("office");

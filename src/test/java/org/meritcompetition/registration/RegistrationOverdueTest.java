@@ -2,17 +2,12 @@ package org.meritcompetition.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
-import org.meritcompetition.season.Seasons;
-import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 
 /** An overdue duty of the registration goes to the next in charge and stays open. */
 @EngineTest
@@ -22,7 +17,6 @@ class RegistrationOverdueTest {
 
     @Autowired Stage stage;
     @Autowired TaskService tasks;
-    @Autowired Seasons seasons;
     private UnitAtWork huangpu;
     private String entry;
 
@@ -55,21 +49,26 @@ class RegistrationOverdueTest {
         isUrged(huangpu.key(), "scoreWorkPlan", "cg-leading-group");
     }
 
-    /** In the default season a correction closes with its due date, before it could be urged. */
     @Test
-    void a_late_correction_goes_to_the_line_leader_where_the_season_leaves_time()
-            throws IOException, SeasonFileFaulty {
-        var file = "seasons/cg-2024.yaml";
-        seasons.redefine(
-                new ClassPathResource(file)
-                        .getContentAsString(StandardCharsets.UTF_8)
-                        .replace("within: 3, closing: 0}", "within: 3, closing: 6}"),
-                file);
+    void a_late_correction_goes_to_the_line_leader_and_can_still_be_made() {
         huangpu.registers("T03:1");
         huangpu.isReviewed(entry, "RETURNED", "请补充计划节点");
         isUrged(entry, "correctEntry", LINE_LEADER);
         huangpu.corrects(entry, "一网统管二期");
         assertThat(stage.openDuties(entry)).containsExactly("reviewEntry");
+    }
+
+    @Test
+    void a_correction_is_urged_on_24_April_and_closed_on_the_25th() {
+        huangpu.registers("T03:1");
+        huangpu.isReviewed(entry, "RETURNED", "请补充计划节点");
+        stage.until("2024-04-23");
+        assertThat(stage.openDuties(entry + "#correctEntry")).isEmpty();
+        stage.until("2024-04-24");
+        assertThat(stage.openDuties(entry + "#correctEntry")).containsExactly("lineLeaderUrging");
+        assertThat(stage.openDuties(entry)).containsExactly("correctEntry");
+        stage.until("2024-04-25");
+        assertThat(stage.endOf("project-entry", entry)).isEqualTo("forfeited");
     }
 
     private void isUrged(String key, String duty, String urger) {

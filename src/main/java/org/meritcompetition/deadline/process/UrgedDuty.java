@@ -48,7 +48,7 @@ class UrgedDuty {
         var group = task.named("responsible");
         for (var role : Role.values()) {
             if (group.endsWith("-" + role.id())) {
-                return (task.names().containsKey("unit") ? plan.unit(task.unit()).name() : "")
+                return (group.contains("-unit-") ? plan.unit(task.unit()).name() : "")
                         + role.label();
             }
         }

@@ -1,6 +1,7 @@
 package org.meritcompetition.engine.clock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -28,13 +29,19 @@ public class JumpingAhead {
         return jobs.next();
     }
 
+    /** Moves to the next timer; where none is waiting, the clock runs on. */
+    public synchronized int toNextDeadline() {
+        return to(jobs.next().filter(it -> it.isAfter(clock.instant())).orElse(clock.instant()));
+    }
+
     /**
-     * Moves to the moment; what falls due on the way runs first, in the order of its dates.
+     * Moves to the moment; what falls due on the way runs first, in the order of its dates. An hour
+     * of the present day that has passed is no jump backward: whoever presses twice is there.
      *
      * @return how many jobs ran
      */
     public synchronized int to(Instant moment) {
-        DomainRuleViolation.unless(!moment.isBefore(clock.instant()), "时钟只能向前调，不能调回过去。");
+        DomainRuleViolation.unless(!day(moment).isBefore(day(clock.instant())), "时钟只能向前调，不能调回过去。");
         var wasActive = executor.isActive();
         if (wasActive) {
             executor.shutdown();
@@ -49,19 +56,19 @@ public class JumpingAhead {
         }
     }
 
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, SeasonClock.ZONE);
+    }
+
     private int run(Instant moment) {
         var ran = jobs.runDueAt(clock.instant());
         for (var next = jobs.next();
                 next.filter(it -> !it.isAfter(moment)).isPresent();
                 next = jobs.next()) {
-            if (next.get().isAfter(clock.instant())) {
-                clock.moveTo(next.get());
-            }
+            clock.reach(next.get());
             ran += jobs.runDueAt(clock.instant());
         }
-        if (moment.isAfter(clock.instant())) {
-            clock.moveTo(moment);
-        }
+        clock.reach(moment);
         return ran;
     }
 }

@@ -44,11 +44,22 @@ public class SeasonClock extends Clock {
      */
     public synchronized void moveTo(Instant moment) {
         DomainRuleViolation.unless(!moment.isBefore(instant()), "时钟只能向前调，不能调回过去。");
+        set(moment);
+    }
+
+    private void set(Instant moment) {
         if (standing != null) {
             stand(moment);
         } else {
             offset = Duration.between(wall.instant(), moment);
             ClockUtil.offset(offset.toMillis());
+        }
+    }
+
+    /** Moves forward to the moment; where a running clock has passed it by itself, it runs on. */
+    synchronized void reach(Instant moment) {
+        if (moment.isAfter(instant())) {
+            set(moment);
         }
     }
 

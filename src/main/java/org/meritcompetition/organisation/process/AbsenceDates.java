@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** When an absence begins and when it is over, for its model. */
 @Component("absences")
 @InModels
-class AbsenceDates {
+public class AbsenceDates {
 
     private final AnnouncingAbsences announcing;
     private final Clock clock;

@@ -1,6 +1,7 @@
 package org.meritcompetition.progress.process;
 
 import java.util.Map;
+import org.meritcompetition.deadline.DueDates;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
@@ -10,6 +11,7 @@ import org.meritcompetition.progress.ReportingProgress;
 import org.meritcompetition.progress.ReviewingTracks;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.Duty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,18 +26,21 @@ class ProgressReportForm implements TaskForm {
     private final ReviewingTracks reviewing;
     private final ProjectEntries entries;
     private final Seasons seasons;
+    private final DueDates dueDates;
 
     ProgressReportForm(
             ReportingProgress reporting,
             ProgressReports reports,
             ReviewingTracks reviewing,
             ProjectEntries entries,
-            Seasons seasons) {
+            Seasons seasons,
+            DueDates dueDates) {
         this.reporting = reporting;
         this.reports = reports;
         this.reviewing = reviewing;
         this.entries = entries;
         this.seasons = seasons;
+        this.dueDates = dueDates;
     }
 
     @Override
@@ -48,7 +53,10 @@ class ProgressReportForm implements TaskForm {
         var plan = seasons.plan(task.season());
         var shown = ProjectSheet.of(entries.get(task.entry()), plan);
         shown.put("periodName", task.period());
-        shown.put("periodDue", plan.period(task.period()).due().toString());
+        shown.put(
+                "periodDue",
+                dueDates.of(task.season(), task.businessKey(), Duty.reportProgress, task.period())
+                        .toString());
         var last = reports.before(task.season(), task.entry(), task.period());
         shown.put("firstReport", last.isEmpty());
         last.ifPresent(

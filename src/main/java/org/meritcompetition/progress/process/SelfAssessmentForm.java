@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.meritcompetition.deadline.DueDates;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
@@ -16,6 +17,7 @@ import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.registration.WorkPlans;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.Duty;
 import org.springframework.stereotype.Component;
 
 /** 单位自评: the unit's own plan of spring, its projects' year, and what the unit makes of both. */
@@ -27,18 +29,21 @@ class SelfAssessmentForm implements TaskForm {
     private final ProjectEntries entries;
     private final ProgressRecord record;
     private final Seasons seasons;
+    private final DueDates dueDates;
 
     SelfAssessmentForm(
             AssessingOwnPlans assessing,
             WorkPlans workPlans,
             ProjectEntries entries,
             ProgressRecord record,
-            Seasons seasons) {
+            Seasons seasons,
+            DueDates dueDates) {
         this.assessing = assessing;
         this.workPlans = workPlans;
         this.entries = entries;
         this.record = record;
         this.seasons = seasons;
+        this.dueDates = dueDates;
     }
 
     @Override
@@ -51,7 +56,10 @@ class SelfAssessmentForm implements TaskForm {
         var season = seasons.plan(task.season());
         var shown = new HashMap<String, Object>();
         shown.put("unitName", season.unit(task.unit()).name());
-        shown.put("dueDate", season.duty("assessOwnPlan").due().toString());
+        shown.put(
+                "dueDate",
+                dueDates.of(task.season(), task.businessKey(), Duty.assessOwnPlan, null)
+                        .toString());
         workPlans
                 .find(task.season(), task.unit())
                 .ifPresent(

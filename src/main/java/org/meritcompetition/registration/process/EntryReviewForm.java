@@ -7,6 +7,7 @@ import java.util.Map;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
+import org.meritcompetition.registration.AcceptingInBulk;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ReviewingEntries;
 import org.meritcompetition.season.Seasons;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 项目受理: everything about one entry, and the office's decision; on acceptance others of the unit may
- * go along.
+ * go along, which can be recalled for a while.
  */
 @Component
 class EntryReviewForm implements TaskForm {
@@ -23,6 +24,7 @@ class EntryReviewForm implements TaskForm {
     private final ProjectEntries entries;
     private final AcceptedProjects accepted;
     private final WaitingReviews waiting;
+    private final AcceptingInBulk bulk;
     private final Seasons seasons;
 
     EntryReviewForm(
@@ -30,11 +32,13 @@ class EntryReviewForm implements TaskForm {
             ProjectEntries entries,
             AcceptedProjects accepted,
             WaitingReviews waiting,
+            AcceptingInBulk bulk,
             Seasons seasons) {
         this.reviewing = reviewing;
         this.entries = entries;
         this.accepted = accepted;
         this.waiting = waiting;
+        this.bulk = bulk;
         this.seasons = seasons;
     }
 
@@ -52,7 +56,8 @@ class EntryReviewForm implements TaskForm {
         shown.put("round", entry.returnRounds());
         shown.put("roundLimit", entry.roundLimit());
         var others =
-                reviewing.waiting(entry.season(), entry.unit()).stream()
+                bulk.waiting(entry.season()).stream()
+                        .filter(other -> other.unit().equals(entry.unit()))
                         .filter(other -> !other.key().equals(entry.key()))
                         .toList();
         shown.put("waitingOptions", EntrySheet.choices(others, season));
@@ -77,6 +82,9 @@ class EntryReviewForm implements TaskForm {
     private void accept(TaskAtHand task, List<String> along) {
         reviewing.accept(task.entry(), task.actor());
         accepted.announce(task.season());
-        waiting.accept(along, task.actor());
+        if (!along.isEmpty()) {
+            waiting.refuseTaken(along, task.actor());
+            bulk.decide(task.season(), along, task.actor());
+        }
     }
 }

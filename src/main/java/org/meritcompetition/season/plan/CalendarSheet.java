@@ -1,9 +1,6 @@
 package org.meritcompetition.season.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.meritcompetition.document.CellFault;
 import org.meritcompetition.document.SheetColumn;
+import org.meritcompetition.document.SheetDates;
 import org.meritcompetition.document.SheetFaulty;
 import org.meritcompetition.document.SheetLayout;
 import org.meritcompetition.document.SheetReader;
@@ -45,17 +43,6 @@ public final class CalendarSheet {
                             "“安排”只有两种：放假、调休上班。",
                             "“名称”写节日名称，例如 春节；调休上班写 调休上班。"),
                     400);
-
-    private static DateTimeFormatter strictly(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
-    }
-
-    private static final List<DateTimeFormatter> WAYS_OF_WRITING =
-            List.of(
-                    strictly("uuuu-M-d"),
-                    strictly("uuuu/M/d"),
-                    strictly("uuuu.M.d"),
-                    strictly("uuuu年M月d日"));
 
     private final String source;
     private final List<CellFault> faults = new ArrayList<>();
@@ -122,15 +109,11 @@ public final class CalendarSheet {
 
     private Optional<LocalDate> day(SheetRow row, String column) {
         var text = row.text(column);
-        for (var way : WAYS_OF_WRITING) {
-            try {
-                return Optional.of(LocalDate.parse(text, way));
-            } catch (DateTimeParseException e) {
-                // written another way
-            }
+        var day = SheetDates.day(text);
+        if (day.isEmpty()) {
+            faults.add(row.fault(column, "“%s”不是日期，请写成 2027-01-01。", text));
         }
-        faults.add(row.fault(column, "“%s”不是日期，请写成 2027-01-01。", text));
-        return Optional.empty();
+        return day;
     }
 
     private YearTable table() {

@@ -49,7 +49,7 @@ public enum Duty {
     fillDossier("填报材料", EVALUATION, Dating.DUE),
     checkDossiers("区局审核", EVALUATION, Dating.DUE),
     signDossiers("主要领导签发", EVALUATION, Dating.DUE),
-    preparation("单位准备材料", EVALUATION, Dating.DUE),
+    preparation("单位准备材料", EVALUATION, Dating.DUE_AND_WITHIN),
     examineDossiers("形式审查", EVALUATION, Dating.DUE),
     replyToConsultation("回复意见", EVALUATION, Dating.DEFAULTED),
     recommendToCity("推荐市级先进", EVALUATION, Dating.DUE),
@@ -79,6 +79,8 @@ public enum Duty {
     enum Dating {
         /** its due date */
         DUE,
+        /** its due date and the working days it has when it comes back after that */
+        DUE_AND_WITHIN,
         /** the day it opens and its due date */
         OPENS_AND_DUE,
         /** the working days it has from its appearance */

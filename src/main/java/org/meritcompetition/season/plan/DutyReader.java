@@ -47,8 +47,9 @@ final class DutyReader {
 
     private DutyRule rule(Duty duty, Section section, Integer closing, LadderDays ladder) {
         var needsOpens = duty.dating() == Dating.OPENS_AND_DUE;
-        var needsDue = needsOpens || duty.dating() == Dating.DUE;
-        var needsWithin = duty.dating() == Dating.WITHIN;
+        var needsBoth = duty.dating() == Dating.DUE_AND_WITHIN;
+        var needsDue = needsOpens || needsBoth || duty.dating() == Dating.DUE;
+        var needsWithin = needsBoth || duty.dating() == Dating.WITHIN;
         var opens = needsOpens ? section.date("opens") : section.optionalDate("opens");
         var due = needsDue ? section.date("due") : section.optionalDate("due");
         var within =

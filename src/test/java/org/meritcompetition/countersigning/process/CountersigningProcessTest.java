@@ -84,7 +84,7 @@ class CountersigningProcessTest {
         start();
         assertThat(openSeats()).containsExactly("1", "2", "3", "4", "5");
         assertThat(vote("2").getAssignee()).isEqualTo("leader-2");
-        assertThat(vote("2").getName()).isEqualTo("会签表决 · 副组长");
+        assertThat(vote("2").getName()).isEqualTo("会签表决 · 领导小组副组长");
         assertThat(stage.sees("leader-3", vote("2"))).isFalse();
         assertThat(stage.openDuties(AWARD)).doesNotContain("approveCommendations");
         votes("1");
@@ -130,7 +130,7 @@ class CountersigningProcessTest {
         assertThat(stage.openDuties(AWARD)).doesNotContain("approveCommendations");
         stage.fires(ROUND + "/5", "castVoteClosed");
         assertThat(stage.endOf("countersignature", ROUND + "/5")).isEqualTo("notVoted");
-        assertThat(stage.decided(ROUND + "/5")).containsExactly("会签截止，成员三未表决 规则（自动办理）");
+        assertThat(stage.decided(ROUND + "/5")).containsExactly("会签截止，领导小组成员三未表决 规则（自动办理）");
         assertThat(stage.opens("leader", stage.task(AWARD, "approveCommendations")).toString())
                 .contains("未表决 1，达到过半数同意");
         concludes();

@@ -89,6 +89,24 @@ class LadderProcessTest {
     }
 
     @Test
+    void whenEverybodyHasUrgedTheLadderIsOverAndTheDutyStaysOpen() {
+        stage.until("2024-04-22");
+        stage.submits("huangpu-line-leader", stage.task(LADDER, "lineLeaderUrging"));
+        stage.submits("huangpu-head", stage.task(LADDER, "headUrging"));
+        assertThat(stage.passed("deadline-ladder", LADDER)).contains("headUrged");
+        var supervision = stage.task(LADDER, "supervision");
+        stage.claims("office", supervision);
+        stage.submits("office", supervision, "note", "已约谈");
+        assertThat(stage.endOf("deadline-ladder", LADDER)).isEqualTo("topReached");
+        assertThat(answers())
+                .containsExactlyInAnyOrder(
+                        "LINE_LEADER huangpu-line-leader null",
+                        "HEAD huangpu-head null",
+                        "SUPERVISION office 已约谈");
+        assertThat(stage.openDuties(UNIT)).containsExactly(DUTY);
+    }
+
+    @Test
     void theOfficeWritesDownWhatItHasSeenTo() {
         stage.until("2024-04-22");
         var supervision = stage.task(LADDER, "supervision");

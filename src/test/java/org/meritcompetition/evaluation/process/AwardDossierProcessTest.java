@@ -157,6 +157,22 @@ class AwardDossierProcessTest {
     }
 
     @Test
+    void aReturnAfterTheClosingStillLeavesTimeToCorrect() {
+        fillBoth();
+        signed();
+        stage.until("2024-12-16");
+        assertThat(stage.openDuties(KEY)).containsExactly("examineDossiers");
+        stage.at("2024-12-17");
+        examine("decision", "RETURNED", "toCorrect", List.of(person), "reason", "缺章");
+        stage.until("2024-12-22");
+        assertThat(stage.openDuties(KEY)).containsExactly("fillDossier");
+        fill(person, ofPerson());
+        signed();
+        examine("decision", "PASSED");
+        assertThat(states()).containsExactly(team + " PASSED", person + " PASSED");
+    }
+
+    @Test
     void atClosingWhatIsWrittenGoesOnUnsignedAndWhatIsNotIsForfeited() {
         fill(team, ofTeam());
         stage.fires(KEY, "preparationClosed");

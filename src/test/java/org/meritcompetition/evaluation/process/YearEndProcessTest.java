@@ -89,6 +89,26 @@ class YearEndProcessTest {
     }
 
     @Test
+    void marksWithThreeDecimalsAreRefusedAndNothingIsWritten() {
+        assertThatThrownBy(
+                        () ->
+                                stage.submits(
+                                        "judge-t03",
+                                        stage.task(key, "assessYearEnd"),
+                                        "effect",
+                                        20.005,
+                                        "achievement",
+                                        20,
+                                        "feasibility",
+                                        20,
+                                        "demonstration",
+                                        20))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessageContaining("小数");
+        assertThat(records.rows("select * from year_end_mark")).isEmpty();
+    }
+
+    @Test
     void theOfficeMarksForASilentJudge() {
         stage.untilUrged(key, "assessYearEnd");
         assertThat(stage.openDuties(key + "#assessYearEnd")).containsExactly("lineLeaderUrging");

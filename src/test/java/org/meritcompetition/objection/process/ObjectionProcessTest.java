@@ -108,6 +108,25 @@ class ObjectionProcessTest {
     }
 
     @Test
+    void anOfficeThatForgetsTheSupplementIsUrgedAndNobodyIsHonouredForIt() {
+        object(teams.huangpu);
+        stage.fires(NOTICE, "noticePeriod");
+        teams.issue(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
+        verify(FIRST);
+        conclude(FIRST, "DISMISSED");
+        stage.untilUrged(SUPPLEMENT, "issueSupplement");
+        assertThat(stage.passed("supplementary-decision", SUPPLEMENT))
+                .contains("issueSupplementLadderStarted");
+        assertThat(stage.openDuties(SUPPLEMENT + "#issueSupplement"))
+                .containsExactly("lineLeaderUrging");
+        assertThat(teams.honoured()).containsExactly("xuhui执法科1 1", "changning执法科1 1");
+        teams.issue(SUPPLEMENT, "issueSupplement", "沪城管竞〔2024〕10号");
+        assertThat(stage.endOf("supplementary-decision", SUPPLEMENT)).isEqualTo("supplemented");
+        assertThat(stage.openDuties(SUPPLEMENT + "#issueSupplement")).isEmpty();
+        assertThat(teams.honoured()).contains("huangpu执法科1 2");
+    }
+
+    @Test
     void whoIsReleasedBeforeTheDecisionIsIssuedIsInIt() {
         object(teams.huangpu);
         stage.fires(NOTICE, "noticePeriod");

@@ -84,8 +84,8 @@ judges: 1, method: mean | judges: 0, method: mean | marking.judges             |
 judges: 1, method: mean | judges: 3, method: best | marking.method             | 不能写“best”
   quorum: 4         |   quorum: 6           | leadingGroup.quorum          | 不能写“6”
 majority: half      | majority: 多数        | leadingGroup.majority        | 不能写“多数”
-members: [组长, 副组长, | members: [组长, 组长, | leadingGroup.members      | 重名的算一人
-members: [组长, 副组长, 成员一, 成员二, 成员三] | members: 21 | leadingGroup.members | 不能写“21”
+members: [领导小组组长, 领导小组副组长, | members: [领导小组组长, 领导小组组长, | leadingGroup.members      | 重名的算一人
+members: [领导小组组长, 领导小组副组长, 领导小组成员一, 领导小组成员二, 领导小组成员三] | members: 21 | leadingGroup.members | 不能写“21”
   quorum: 4         |   quorom: 4           | leadingGroup.quorom          | 不认识“quorom”
 castVote:         {due: 2024-12-19 | castVote: {due: 2024-12-18 | duties.castVote.due | 排不下
 reviewEntry:      {within: 5} | reviewEntry: {} | duties.reviewEntry.within  | 缺少“within”
@@ -112,6 +112,7 @@ seniorAtMost: 0.20  | seniorAtMost: 1.2     | eligibility.seniorAtMost     | 不
 recallMinutes: 60   | recalMinutes: 60      | eligibility.recalMinutes     | 不认识“recalMinutes”
 replyToConsultation: {due: 2024-12-13 | replyToConsultation: {due: 2024-12-12 | duties.replyToConsultation.due | 差 1 个工作日
 noticeDays: 5       | noticeDays: 7         | duties.issueDecision.due     | 公示 7 日后印发决定：2024-12-31
+preparation:      {due: 2024-12-12, within: 2, closing: 2} | preparation: {due: 2024-12-12, closing: 2} | duties.preparation.within | 缺少“within”
 scoreWorkPlan:      | scorePlan: {within: 3} # | duties.scorePlan          | 没有“scorePlan”这项任务
 """)
     void a_wrong_entry_is_named_at_its_place(

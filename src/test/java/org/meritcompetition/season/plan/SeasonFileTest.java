@@ -100,7 +100,7 @@ public class SeasonFileTest {
         assertThat(season.duty("nominate").ladder().days())
                 .containsOnlyKeys("firstReminder", "lastReminder", "lineLeader");
         assertThat(season.duty("correctEntry").ladder().days())
-                .containsOnlyKeys("firstReminder", "lastReminder");
+                .containsOnlyKeys("firstReminder", "lastReminder", "lineLeader");
     }
 
     @Test
@@ -111,6 +111,19 @@ public class SeasonFileTest {
         assertThat(correction.dueOn(LocalDate.of(2024, 4, 26), workingDays))
                 .as("three working days over a make-up Sunday and Labour Day")
                 .isEqualTo("2024-04-30");
+        assertThat(correction.closingOn(LocalDate.of(2024, 4, 23), workingDays))
+                .as("the line leader is told on the 24th")
+                .isEqualTo("2024-04-25");
+    }
+
+    @Test
+    void a_dossier_that_is_returned_after_the_closing_has_two_working_days_and_two_of_grace() {
+        var preparation = season.duty("preparation");
+        assertThat(preparation.dueOn(LocalDate.of(2024, 12, 2), workingDays))
+                .isEqualTo("2024-12-12");
+        var again = preparation.dueOn(LocalDate.of(2024, 12, 17), workingDays);
+        assertThat(again).isEqualTo("2024-12-19");
+        assertThat(preparation.closingOn(again, workingDays)).isEqualTo("2024-12-23");
     }
 
     @Test

@@ -1,12 +1,9 @@
-package org.meritcompetition.home;
+package org.meritcompetition.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.meritcompetition.document.SheetLayout;
-import org.meritcompetition.document.SheetTable;
-import org.meritcompetition.document.SheetWriter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -1,0 +1,81 @@
+package org.meritcompetition.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.TrackPlan;
+import org.meritcompetition.season.plan.UnitPlan;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+/**
+ * What of a season a person may look over: the administrator, the office and the leading group of
+ * its division all of it, a judge the own tracks, a unit's people the own unit.
+ *
+ * @param all whether it is everything; then the other two are empty
+ */
+public record Outlook(boolean all, Set<String> tracks, Set<String> units) {
+
+    private static final String GROUP = "GROUP_";
+    private static final String ADMINISTRATOR = "camunda-admin";
+    private static final List<Role> OF_A_UNIT =
+            List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD, Role.PROJECT_OWNER);
+
+    /** Empty for somebody who has no part in the season. */
+    public static Optional<Outlook> of(Authentication who, SeasonPlan plan) {
+        var groups =
+                who.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .filter(it -> it.startsWith(GROUP))
+                        .map(it -> it.substring(GROUP.length()))
+                        .collect(Collectors.toSet());
+        var division = plan.division().code();
+        if (groups.contains(ADMINISTRATOR)
+                || groups.contains(Group.office(division))
+                || leads(groups, Group.leadingGroup(division))) {
+            return Optional.of(new Outlook(true, Set.of(), Set.of()));
+        }
+        var tracks =
+                codes(
+                        plan.tracks().stream()
+                                .map(TrackPlan::code)
+                                .filter(it -> groups.contains(Group.track(division, it))));
+        var units =
+                codes(
+                        plan.units().stream()
+                                .map(UnitPlan::code)
+                                .filter(unit -> isOf(unit, division, groups)));
+        return tracks.isEmpty() && units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Outlook(false, tracks, units));
+    }
+
+    /** The leading group has rooms of its own, e.g. for its chair. */
+    private static boolean leads(Set<String> groups, String leadingGroup) {
+        return groups.stream()
+                .anyMatch(it -> it.equals(leadingGroup) || it.startsWith(leadingGroup + "-"));
+    }
+
+    private static boolean isOf(String unit, String division, Set<String> groups) {
+        return OF_A_UNIT.stream()
+                .anyMatch(role -> groups.contains(Group.unit(division, unit, role)));
+    }
+
+    private static Set<String> codes(Stream<String> codes) {
+        return codes.collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether what belongs to that track and unit is within it.
+     *
+     * @param track {@code null} for what belongs to none; likewise the unit
+     */
+    public boolean covers(String track, String unit) {
+        return all
+                || track != null && tracks.contains(track)
+                || unit != null && units.contains(unit);
+    }
+}

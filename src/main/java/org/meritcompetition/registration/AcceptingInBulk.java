@@ -1,0 +1,179 @@
+package org.meritcompetition.registration;
+
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.meritcompetition.engine.Instances;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 批量受理: the office sees number and names first; what it decides waits for the season's pause, and
+ * until then another person of the office can recall it (domain §4.5).
+ */
+@Service
+@Transactional
+public class AcceptingInBulk {
+
+    /** Message that ends the waiting. */
+    public static final String RECALLED = "bulkAcceptanceRecalled";
+
+    private static final String PROCESS = "bulk-acceptance";
+
+    private final BulkAcceptances bulks;
+    private final ProjectEntries entries;
+    private final Seasons seasons;
+    private final Instances instances;
+    private final RegistrationMinutes minutes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AcceptingInBulk(
+            BulkAcceptances bulks,
+            ProjectEntries entries,
+            Seasons seasons,
+            Instances instances,
+            RegistrationMinutes minutes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.bulks = bulks;
+        this.entries = entries;
+        this.seasons = seasons;
+        this.instances = instances;
+        this.minutes = minutes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The entries that wait for the office and are in no bulk acceptance yet. */
+    @Transactional(readOnly = true)
+    public List<ProjectEntry> waiting(String season) {
+        var taken = taken(season);
+        return entries.awaitingReview(season).stream()
+                .filter(entry -> !taken.contains(entry.key()))
+                .toList();
+    }
+
+    /** Those chosen, to be shown with their number before anything is decided. */
+    @Transactional(readOnly = true)
+    public List<ProjectEntry> preview(String season, Collection<String> chosen) {
+        unless(!chosen.isEmpty(), "请至少选择一个项目。");
+        var keys = new HashSet<>(chosen);
+        var listed = waiting(season).stream().filter(entry -> keys.contains(entry.key())).toList();
+        unless(listed.size() == keys.size(), "所选的项目中有的已由他人办理，请重新选择。");
+        return listed;
+    }
+
+    /**
+     * Decides on those chosen; it takes effect when the pause is over.
+     *
+     * @return its key
+     */
+    public String decide(String season, Collection<String> chosen, String actor) {
+        var listed = preview(season, chosen);
+        var plan = seasons.plan(season);
+        var now = clock.instant();
+        var bulk =
+                bulks.saveAndFlush(
+                        new BulkAcceptance(
+                                season,
+                                bulks.findBySeason(season).size() + 1,
+                                listed.stream().map(ProjectEntry::key).toList(),
+                                actor,
+                                now,
+                                now.plus(Duration.ofMinutes(plan.eligibility().recallMinutes()))));
+        minutes.of(
+                season,
+                bulk.key(),
+                "批量受理%d个项目，待生效".formatted(listed.size()),
+                new Decision(
+                        actor,
+                        now,
+                        listed.stream().map(ProjectEntry::key).collect(Collectors.joining("、"))));
+        instances.start(
+                PROCESS, bulk.key(), Map.of("season", season, "division", plan.division().code()));
+        events.publishEvent(
+                new AcceptedInBulk(season, bulk.key(), actor, listed.size(), bulk.effectiveAt()));
+        return bulk.key();
+    }
+
+    /** 撤回 by a second person of the office. */
+    public void recall(String season, String key, String reason, String actor) {
+        var bulk =
+                bulks.findById(key)
+                        .filter(found -> found.season().equals(season))
+                        .orElseThrow(() -> new DomainRuleViolation("没有这次批量受理，请刷新页面后重试。"));
+        bulk.recall(reason, actor, clock.instant());
+        minutes.of(season, key, "撤回批量受理", new Decision(actor, clock.instant(), reason));
+        instances.tell(RECALLED, key);
+    }
+
+    /** When it can no longer be recalled. */
+    @Transactional(readOnly = true)
+    public Instant effectiveAt(String key) {
+        return get(key).effectiveAt();
+    }
+
+    /** Who decided it. */
+    @Transactional(readOnly = true)
+    public String decidedBy(String key) {
+        return get(key).decidedBy();
+    }
+
+    /** Those in it that nobody has decided on meanwhile. */
+    @Transactional(readOnly = true)
+    public List<String> stillWaiting(String key) {
+        return get(key).entries().stream()
+                .filter(entry -> entries.get(entry).status().awaitsReview())
+                .toList();
+    }
+
+    /** It has taken effect. */
+    public void takeEffect(String key, Collection<String> accepted) {
+        var bulk = get(key);
+        bulk.takeEffect(accepted);
+        minutes.byRule(
+                bulk.season(),
+                key,
+                "批量受理生效：受理%d个，已另行办理%d个"
+                        .formatted(accepted.size(), bulk.entries().size() - accepted.size()));
+    }
+
+    /** All of the season, the latest first. */
+    @Transactional(readOnly = true)
+    public List<BulkSheet> list(String season) {
+        var all = bulks.findBySeason(season);
+        var named =
+                entries.ofKeys(all.stream().flatMap(it -> it.entries().stream()).toList()).stream()
+                        .collect(Collectors.toMap(ProjectEntry::key, Function.identity()));
+        return all.stream()
+                .map(it -> it.sheet(it.entries().stream().map(named::get).toList()))
+                .sorted(Comparator.comparing(BulkSheet::decidedAt).reversed())
+                .toList();
+    }
+
+    private Set<String> taken(String season) {
+        return bulks.findBySeason(season).stream()
+                .filter(BulkAcceptance::isPending)
+                .flatMap(it -> it.entries().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private BulkAcceptance get(String key) {
+        return bulks.findById(key)
+                .orElseThrow(() -> new IllegalStateException("No bulk acceptance " + key));
+    }
+}
