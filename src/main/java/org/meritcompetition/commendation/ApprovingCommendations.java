@@ -114,8 +114,9 @@ public class ApprovingCommendations {
                         seat ->
                                 items.put(
                                         seat.nominee(), item(seat, exceptions, clearance, votes)));
-        if (exceptions.succeed() && !exceptions.refused().isEmpty()) {
-            succeedTo(season, exceptions)
+        var vacated = vacated(items, exceptions, votes);
+        if (exceptions.succeed() && !vacated.isEmpty()) {
+            succeedTo(season, vacated)
                     .forEach(seat -> items.put(seat.nominee(), cleared(seat, clearance, votes)));
         }
         approvals.save(
@@ -138,16 +139,28 @@ public class ApprovingCommendations {
         return approvals.findById(season).map(CommendationApproval::approved).orElse(List.of());
     }
 
+    /** Whom the meeting or the votes refuse, each with the sentence that stands at the seat. */
+    private static Map<String, String> vacated(
+            Map<String, CommendationApproval.Item> items,
+            ApprovalExceptions exceptions,
+            Map<String, Tally> votes) {
+        var vacated = new LinkedHashMap<String, String>();
+        items.forEach(
+                (nominee, item) -> {
+                    if (exceptions.refused().contains(nominee)) {
+                        vacated.put(nominee, "领导小组不予表彰：" + exceptions.refusalReason());
+                    } else if (item.outcome() == ApprovalOutcome.REFUSED
+                            && !votes.get(nominee).passes()) {
+                        vacated.put(nominee, "领导小组不予表彰：" + item.reason());
+                    }
+                });
+        return vacated;
+    }
+
     /** The spares who came to the seats of the refused. */
-    private List<Seat> succeedTo(String season, ApprovalExceptions exceptions) {
+    private List<Seat> succeedTo(String season, Map<String, String> vacated) {
         var before = formal(season).keySet();
-        succeeding.replace(
-                season,
-                exceptions.refused().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Function.identity(),
-                                        key -> "领导小组不予表彰：" + exceptions.refusalReason())));
+        succeeding.replace(season, vacated);
         return quotas.seats(season).stream()
                 .filter(seat -> seat.isFormal() && !before.contains(seat.nominee()))
                 .toList();

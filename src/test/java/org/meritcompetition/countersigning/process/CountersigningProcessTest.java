@@ -186,6 +186,26 @@ class CountersigningProcessTest {
     }
 
     @Test
+    void aSpareWhoHasTheVotesSucceedsWhoHasNot() {
+        start();
+        for (var seat : List.of("1", "2", "3")) {
+            votes(seat, "against", List.of(huangpu), "opinion", "实绩不足");
+        }
+        votes("4");
+        votes("5");
+        stage.submits(
+                "leader", stage.task(AWARD, "approveCommendations"), conclusion("succeed", true));
+        stage.settle();
+        assertThat(outcomes())
+                .containsExactly(
+                        "changning执法科1 APPROVED",
+                        "huangpu执法科1 REFUSED",
+                        "jingan执法科1 APPROVED",
+                        "xuhui执法科1 APPROVED");
+        assertThat(nominees.seats()).contains("huangpu执法科1 REMOVED", "jingan执法科1 FORMAL 1");
+    }
+
+    @Test
     void nobodyVotesOnTheOwnUnitOrName() {
         ties.declare(SEASON, "leader-2", new TieDraft("xuhui", null, "原工作单位"));
         for (var seat : List.of("1", "2", "3", "4", "5")) {
@@ -288,7 +308,13 @@ class CountersigningProcessTest {
         var applied =
                 records.column(
                         Long.class, "select count(*) from award_application where unit = ?", unit);
-        var key = records.applied(entry, "C", applied.get(0).intValue() + 1, unit + "中队" + track);
+        var preference = applied.get(0).intValue() + 1;
+        var name = unit + List.of("督察组", "法制科", "勤务站", "机动队").get(preference - 1);
+        records.jdbc()
+                .sql("update project_entry set department = ? where key = ?")
+                .params(name, entry)
+                .update();
+        var key = records.applied(entry, "C", preference, name);
         nominees.passedDossier(key);
         nominees.rankedOnRecord(key, track, rank);
     }

@@ -60,8 +60,8 @@ class ComputedSeatsProcessTest {
         "sainte-lague, 0, 1, 5, 4 3 5 5 2 2 1 3 3 2",
         "sainte-lague, 1, 0, 5, 4 3 5 5 2 2 1 3 3 2"
     })
-    void theEngineSharesWhatTheFileAsksFor(
-            String method, int base, int min, int max, String seats) throws Exception {
+    void theEngineSharesWhatTheFileAsksFor(String method, int base, int min, int max, String seats)
+            throws Exception {
         redefine(SHARED.formatted(method, base, 34, min, max));
         deploying.byDefault(SEASON);
         assertThat(seats()).isEqualTo(seats);

@@ -20,7 +20,9 @@ import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-/** Three judges mark each project by themselves; the season takes the median, out of 40/30/20/10. */
+/**
+ * Three judges mark each project by themselves; the season takes the median, out of 40/30/20/10.
+ */
 @EngineTest
 class SeveralJudgesProcessTest {
 
@@ -90,10 +92,7 @@ class SeveralJudgesProcessTest {
                                 "select inputs_hash from record.entry where act like '冻结过程得分 %'"))
                 .containsExactly(frozen.get("hash").toString());
         assertThatThrownBy(
-                        () ->
-                                stage.records()
-                                        .sql("update process_score set score = 99")
-                                        .update())
+                        () -> stage.records().sql("update process_score set score = 99").update())
                 .hasMessageContaining("stays as it is");
         assertThatThrownBy(() -> stage.records().sql("delete from year_end_mark").update())
                 .hasMessageContaining("stays as it is");

@@ -102,7 +102,8 @@ class MarksUnseenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"judge-t05", "judge-t04", "office", "huangpu-liaison", "leader", "admin"})
+    @ValueSource(
+            strings = {"judge-t05", "judge-t04", "office", "huangpu-liaison", "leader", "admin"})
     void neitherRestNorTheWebappsShowWhatAnotherJudgeGave(String person) throws Exception {
         var task = open().get(0);
         var session = new Session(person);
@@ -134,7 +135,7 @@ class MarksUnseenTest {
         see("cg-track-T03", PAGE, "91.68", "未冻结", "huangpu项目1", "&lt;b&gt;快&lt;/b&gt;", "未报送");
         hidden("cg-office", PAGE, "91.68", "<b>快");
         see("cg-office", PAGE, "各评委打分");
-        hidden("cg-office", "/record", "91.68", "21.37");
+        hidden("cg-office", "/record/cg-2024", "91.68", "21.37");
         stage.submits(
                 "judge-t05",
                 open().get(0),
@@ -150,8 +151,7 @@ class MarksUnseenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cg-track-T05",
-                "cg-track-T03-deputy",
+                "cg-track-T04",
                 "cg-unit-huangpu-liaison",
                 "cg-unit-huangpu-head",
                 "cg-leading-group",
@@ -255,8 +255,7 @@ class MarksUnseenTest {
                                     PASSWORD,
                                     URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
             client.send(
-                    HttpRequest.newBuilder(
-                                    URI.create("http://localhost:%d/login".formatted(port)))
+                    HttpRequest.newBuilder(URI.create("http://localhost:%d/login".formatted(port)))
                             .POST(BodyPublishers.ofString(form))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .build(),
