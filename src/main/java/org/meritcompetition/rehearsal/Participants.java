@@ -34,8 +34,8 @@ import org.springframework.stereotype.Component;
 @Profile("rehearse")
 class Participants {
 
-    /** The number of a judge is the last name in a prompt's subject. */
-    private static final Pattern JUDGE = Pattern.compile(", (\\d+)]$");
+    /** The number of a judge ends a prompt's subject, the first one's left out. */
+    private static final Pattern JUDGE = Pattern.compile("#(\\d+)$");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
