@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meritcompetition.season.plan.Numeral;
 import org.meritcompetition.season.plan.SeasonPlan;
 
 /**
@@ -37,7 +38,7 @@ public record Account(String id, String name, Set<String> groups) {
                 accounts.add(
                         new Account(
                                 id + "-" + more,
-                                track.judge() + "评委" + more,
+                                track.judge() + "评委" + Numeral.of(more),
                                 Set.of(Group.track(division, track.code()))));
             }
         }
