@@ -27,7 +27,9 @@ public record LeadingGroupPlan(List<String> names, int quorum, Majority majority
     }
 
     static List<String> numbered(int members) {
-        return IntStream.rangeClosed(1, members).mapToObj(seat -> "领导小组成员" + Numeral.of(seat)).toList();
+        return IntStream.rangeClosed(1, members)
+                .mapToObj(seat -> "领导小组成员" + Numeral.of(seat))
+                .toList();
     }
 
     /** Two thirds of the members. */
