@@ -216,6 +216,21 @@ public class Stage {
                 });
     }
 
+    /** Every member of the leading group agrees to everybody. */
+    public void leadingGroupAgrees() {
+        settle();
+        for (var seat : List.of("1", "2", "3", "4", "5")) {
+            var key = "cg-2024/countersigning/" + seat;
+            tasks(key, "castVote").forEach(it -> submits(memberAt(seat), it));
+        }
+        settle();
+    }
+
+    /** The account of a seat of the leading group. */
+    public static String memberAt(String seat) {
+        return seat.equals("1") ? "leader" : "leader-" + seat;
+    }
+
     /** The person takes the task from those that the group may take. */
     public void claims(String person, Task task) {
         as(

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meritcompetition.countersigning.Countersignature;
+import org.meritcompetition.countersigning.Countersigning;
+import org.meritcompetition.countersigning.Tally;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.Clearance;
 import org.meritcompetition.evaluation.Clearing;
@@ -21,7 +24,11 @@ import org.meritcompetition.recusal.Recusals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Step 5 of the chain (notice 七（三） “分赛区领导小组审定”): approval by exception, of the 正式 alone. */
+/**
+ * Step 5 of the chain (notice 七（三） “分赛区领导小组审定”): the chair concludes by exception what the members
+ * have voted on. Nobody is approved without their majority; who has it may still be held back, with
+ * a reason.
+ */
 @Service
 @Transactional
 public class ApprovingCommendations {
@@ -30,6 +37,7 @@ public class ApprovingCommendations {
     private final AllocatingQuotas quotas;
     private final Succeeding succeeding;
     private final Clearing clearing;
+    private final Countersigning countersigning;
     private final Recusals recusals;
     private final CommendationMinutes minutes;
     private final Clock clock;
@@ -39,6 +47,7 @@ public class ApprovingCommendations {
             AllocatingQuotas quotas,
             Succeeding succeeding,
             Clearing clearing,
+            Countersigning countersigning,
             Recusals recusals,
             Clock clock,
             CommendationMinutes minutes) {
@@ -46,6 +55,7 @@ public class ApprovingCommendations {
         this.quotas = quotas;
         this.succeeding = succeeding;
         this.clearing = clearing;
+        this.countersigning = countersigning;
         this.recusals = recusals;
         this.clock = clock;
         this.minutes = minutes;
@@ -63,6 +73,18 @@ public class ApprovingCommendations {
         return clearing.asThingsStand(season);
     }
 
+    /** How the members voted on each of the list, by key. */
+    @Transactional(readOnly = true)
+    public Map<String, Tally> votes(String season) {
+        return countersigning.tallies(season);
+    }
+
+    /** What each member said. */
+    @Transactional(readOnly = true)
+    public List<Countersignature> said(String season) {
+        return countersigning.said(season);
+    }
+
     /**
      * Decides about every 正式. Whoever does not pass a gate any more is refused, and whoever a
      * consulted body was silent about is deferred, whatever the meeting says.
@@ -71,6 +93,7 @@ public class ApprovingCommendations {
             String season, ApprovalMeeting meeting, ApprovalExceptions exceptions, String actor) {
         unless(!approvals.existsById(season), "本年度名单已经审定，不能重复审定。");
         unless(!meeting.meetingDate().isAfter(LocalDate.now(clock)), "会议日期不能晚于今天，请填写实际开会的日期。");
+        unless(countersigning.isQuorate(season), "会签表决的成员还没有达到规定人数，请等会签结束后再作结论。");
         refuseUnreasoned(exceptions);
         var formal = formal(season);
         recusals.refuse(
@@ -80,16 +103,21 @@ public class ApprovingCommendations {
                         .map(seat -> new Concerned(seat.unit(), seat.candidate()))
                         .toList());
         var clearance = clearing.again(season);
+        var votes = countersigning.tallies(season);
         unless(
                 formal.keySet().containsAll(exceptions.refused())
                         && formal.keySet().containsAll(exceptions.deferred()),
                 "不予表彰或缓议的人选不在正式名单中，请刷新后重新选择。");
         var items = new LinkedHashMap<String, CommendationApproval.Item>();
         formal.values()
-                .forEach(seat -> items.put(seat.nominee(), item(seat, exceptions, clearance)));
-        if (exceptions.succeed() && !exceptions.refused().isEmpty()) {
-            succeedTo(season, exceptions)
-                    .forEach(seat -> items.put(seat.nominee(), cleared(seat, clearance)));
+                .forEach(
+                        seat ->
+                                items.put(
+                                        seat.nominee(), item(seat, exceptions, clearance, votes)));
+        var vacated = vacated(items, exceptions, votes);
+        if (exceptions.succeed() && !vacated.isEmpty()) {
+            succeedTo(season, vacated)
+                    .forEach(seat -> items.put(seat.nominee(), cleared(seat, clearance, votes)));
         }
         approvals.save(
                 new CommendationApproval(
@@ -102,7 +130,7 @@ public class ApprovingCommendations {
                                 season,
                                 nominee,
                                 item.outcome().label(),
-                                item.reason()));
+                                reasoned(item, votes.get(nominee))));
     }
 
     /** 拟表彰名单, empty before the approval. */
@@ -111,16 +139,28 @@ public class ApprovingCommendations {
         return approvals.findById(season).map(CommendationApproval::approved).orElse(List.of());
     }
 
+    /** Whom the meeting or the votes refuse, each with the sentence that stands at the seat. */
+    private static Map<String, String> vacated(
+            Map<String, CommendationApproval.Item> items,
+            ApprovalExceptions exceptions,
+            Map<String, Tally> votes) {
+        var vacated = new LinkedHashMap<String, String>();
+        items.forEach(
+                (nominee, item) -> {
+                    if (exceptions.refused().contains(nominee)) {
+                        vacated.put(nominee, "领导小组不予表彰：" + exceptions.refusalReason());
+                    } else if (item.outcome() == ApprovalOutcome.REFUSED
+                            && !votes.get(nominee).passes()) {
+                        vacated.put(nominee, "领导小组不予表彰：" + item.reason());
+                    }
+                });
+        return vacated;
+    }
+
     /** The spares who came to the seats of the refused. */
-    private List<Seat> succeedTo(String season, ApprovalExceptions exceptions) {
+    private List<Seat> succeedTo(String season, Map<String, String> vacated) {
         var before = formal(season).keySet();
-        succeeding.replace(
-                season,
-                exceptions.refused().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Function.identity(),
-                                        key -> "领导小组不予表彰：" + exceptions.refusalReason())));
+        succeeding.replace(season, vacated);
         return quotas.seats(season).stream()
                 .filter(seat -> seat.isFormal() && !before.contains(seat.nominee()))
                 .toList();
@@ -150,7 +190,10 @@ public class ApprovingCommendations {
     }
 
     private static CommendationApproval.Item item(
-            Seat seat, ApprovalExceptions exceptions, Clearance clearance) {
+            Seat seat,
+            ApprovalExceptions exceptions,
+            Clearance clearance,
+            Map<String, Tally> votes) {
         if (exceptions.refused().contains(seat.nominee())) {
             return new CommendationApproval.Item(
                     Honouree.of(seat), ApprovalOutcome.REFUSED, exceptions.refusalReason());
@@ -159,18 +202,36 @@ public class ApprovingCommendations {
             return new CommendationApproval.Item(
                     Honouree.of(seat), ApprovalOutcome.DEFERRED, exceptions.deferralReason());
         }
-        return cleared(seat, clearance);
+        return cleared(seat, clearance, votes);
     }
 
-    private static CommendationApproval.Item cleared(Seat seat, Clearance clearance) {
+    private static CommendationApproval.Item cleared(
+            Seat seat, Clearance clearance, Map<String, Tally> votes) {
         var barred = clearance.barred().get(seat.nominee());
         var deferred = clearance.deferred().get(seat.nominee());
-        return barred != null
-                ? new CommendationApproval.Item(Honouree.of(seat), ApprovalOutcome.REFUSED, barred)
-                : deferred != null
-                        ? new CommendationApproval.Item(
-                                Honouree.of(seat), ApprovalOutcome.DEFERRED, deferred)
-                        : new CommendationApproval.Item(
-                                Honouree.of(seat), ApprovalOutcome.APPROVED, null);
+        if (barred != null) {
+            return new CommendationApproval.Item(
+                    Honouree.of(seat), ApprovalOutcome.REFUSED, barred);
+        }
+        if (deferred != null) {
+            return new CommendationApproval.Item(
+                    Honouree.of(seat), ApprovalOutcome.DEFERRED, deferred);
+        }
+        var vote = votes.get(seat.nominee());
+        if (vote.passes()) {
+            return new CommendationApproval.Item(Honouree.of(seat), ApprovalOutcome.APPROVED, null);
+        }
+        return new CommendationApproval.Item(
+                Honouree.of(seat),
+                vote.voting() == 0 ? ApprovalOutcome.DEFERRED : ApprovalOutcome.REFUSED,
+                vote.sentence());
+    }
+
+    /** The conclusion in the record says how the members voted, whatever else it rests on. */
+    private static String reasoned(CommendationApproval.Item item, Tally vote) {
+        var sentence = vote.sentence();
+        return item.reason() == null || item.reason().equals(sentence)
+                ? sentence
+                : item.reason() + "；" + sentence;
     }
 }

@@ -3,13 +3,14 @@
  * approval, the public notice, the decision with its document number, the commendations and the
  * honour roll, and what each unit sums up of its year.
  *
- * <p>It may know evaluation, vetting, recusal, season, the record, the engine's seam and the shared
- * words; {@code process} alone knows the engine. Nobody before it knows it.
+ * <p>It may know evaluation, the 会签, vetting, recusal, season, the record, the engine's seam and
+ * the shared words; {@code process} alone knows the engine. Nobody before it knows it.
  */
 @ApplicationModule(
         displayName = "审定表彰",
         allowedDependencies = {
             "evaluation",
+            "countersigning",
             "vetting",
             "vetting :: identity",
             "recusal",

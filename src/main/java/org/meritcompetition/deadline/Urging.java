@@ -14,7 +14,7 @@ public final class Urging {
             Pattern.compile("(.+)-unit-(.+)-(liaison|project-owner|line-leader|head)");
     private static final Pattern TRACK = Pattern.compile("(.+)-(?:track|consulted)-.+");
     private static final Pattern OFFICE = Pattern.compile("(.+)-office");
-    private static final Pattern LEADING_GROUP = Pattern.compile("(.+)-leading-group");
+    private static final Pattern LEADING_GROUP = Pattern.compile("(.+)-leading-group(?:-\\d+)?");
 
     private Urging() {}
 

@@ -1,5 +1,6 @@
 package org.meritcompetition.evaluation;
 
+import java.math.BigDecimal;
 import org.meritcompetition.shared.Decided;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,20 @@ class EvaluationMinutes {
                         reason,
                         ARTICLE,
                         plan.hash()));
+    }
+
+    /** A process score, with the hash of what it was made from. */
+    void frozen(String season, String entry, BigDecimal score, String hash) {
+        record.publishEvent(
+                new Decided(
+                        season,
+                        entry,
+                        "冻结过程得分 " + score.toPlainString(),
+                        null,
+                        RULE,
+                        null,
+                        ARTICLE,
+                        hash));
     }
 
     /** Of a seat that changed hands by the rule of succession. */

@@ -19,6 +19,8 @@ public class FreezingScores {
     private final WorkPlans workPlans;
     private final ProgressRecord progress;
     private final YearEndAssessments assessments;
+    private final AssessingYearEnd assessing;
+    private final EvaluationMinutes minutes;
     private final FrozenScores frozen;
     private final Clock clock;
 
@@ -28,6 +30,8 @@ public class FreezingScores {
             WorkPlans workPlans,
             ProgressRecord progress,
             YearEndAssessments assessments,
+            AssessingYearEnd assessing,
+            EvaluationMinutes minutes,
             FrozenScores frozen,
             Clock clock) {
         this.seasons = seasons;
@@ -35,6 +39,8 @@ public class FreezingScores {
         this.workPlans = workPlans;
         this.progress = progress;
         this.assessments = assessments;
+        this.assessing = assessing;
+        this.minutes = minutes;
         this.frozen = frozen;
         this.clock = clock;
     }
@@ -46,6 +52,7 @@ public class FreezingScores {
             return;
         }
         var season = project.season();
+        assessing.conclude(season, project.track(), key);
         var year = progress.find(key);
         var parts =
                 new ScoreParts(
@@ -53,14 +60,33 @@ public class FreezingScores {
                         year.flatMap(EntryProgress::dailyScore).orElse(null),
                         year.flatMap(EntryProgress::midtermScore).orElse(null),
                         assessments.findById(key).map(YearEndAssessment::total).orElse(null));
-        frozen.save(
+        var plan = seasons.plan(season);
+        var score = parts.weighted(plan.weights());
+        var inputs =
+                new ScoreInputs(
+                        key,
+                        plan.weights(),
+                        parts.plan(),
+                        parts.daily(),
+                        year.map(EntryProgress::reportsDue).orElse(0),
+                        year.map(EntryProgress::reportsMade).orElse(0),
+                        year.map(EntryProgress::reportsLate).orElse(0),
+                        parts.midterm(),
+                        plan.evaluation().marking().method().key(),
+                        assessing.given(key).stream().map(YearEndMark::marks).toList(),
+                        parts.yearEnd(),
+                        score);
+        var made =
                 new ProcessScore(
                         season,
                         project.track(),
                         project.unit(),
                         key,
                         parts,
-                        parts.weighted(seasons.plan(season).weights()),
-                        clock.instant()));
+                        score,
+                        inputs.text(),
+                        clock.instant());
+        frozen.save(made);
+        minutes.frozen(season, key, score, made.hash());
     }
 }

@@ -20,6 +20,8 @@ class ProcessScore {
     @Embedded private ScoreParts parts;
     private BigDecimal score;
     private Instant frozenAt;
+    private String inputs;
+    private String hash;
     @Version private Integer version;
 
     protected ProcessScore() {}
@@ -31,6 +33,7 @@ class ProcessScore {
             String entry,
             ScoreParts parts,
             BigDecimal score,
+            String inputs,
             Instant frozenAt) {
         this.season = season;
         this.track = track;
@@ -38,11 +41,21 @@ class ProcessScore {
         this.entry = entry;
         this.parts = parts;
         this.score = score;
+        this.inputs = inputs;
+        this.hash = ScoreInputs.hash(inputs);
         this.frozenAt = frozenAt;
     }
 
     String entry() {
         return entry;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    ScoreParts parts() {
+        return parts;
     }
 
     BigDecimal score() {

@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import org.meritcompetition.season.plan.MarkingMethod;
 
-/** 年终考核 of one project: marked once, or left out because nobody marked it. */
+/** 年终考核 of one project: made once from the judges' marks, or left out because nobody marked it. */
 @Entity
 class YearEndAssessment {
 
@@ -20,7 +22,11 @@ class YearEndAssessment {
     @Enumerated(EnumType.STRING)
     private YearEndOutcome outcome;
 
+    /** Of a single judge; {@code null} where several marked. */
     @Embedded private YearEndMarks marks;
+
+    private BigDecimal total;
+    private int judges;
     private String remark;
     private String assessedBy;
     private Instant assessedAt;
@@ -35,20 +41,27 @@ class YearEndAssessment {
         this.assessedAt = at;
     }
 
-    static YearEndAssessment marked(
+    /**
+     * @param given at least one
+     */
+    static YearEndAssessment of(
             String season,
             String track,
             String entry,
-            YearEndMarks marks,
+            List<YearEndMark> given,
             YearEndOutcome by,
-            String remark,
-            String actor,
+            MarkingMethod method,
             Instant at) {
         var assessment = new YearEndAssessment(season, track, entry, at);
         assessment.outcome = by;
-        assessment.marks = marks;
-        assessment.remark = remark;
-        assessment.assessedBy = actor;
+        assessment.judges = given.size();
+        assessment.total = method.of(given.stream().map(YearEndMark::total).toList());
+        if (given.size() == 1) {
+            var only = given.get(0);
+            assessment.marks = only.marks();
+            assessment.remark = only.remark();
+            assessment.assessedBy = only.judge();
+        }
         return assessment;
     }
 
@@ -64,6 +77,10 @@ class YearEndAssessment {
 
     /** Out of 100, {@code null} where nobody marked it. */
     BigDecimal total() {
-        return marks == null ? null : marks.total();
+        return total;
+    }
+
+    YearEndOutcome outcome() {
+        return outcome;
     }
 }

@@ -1,12 +1,15 @@
 package org.meritcompetition.evaluation;
 
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import org.meritcompetition.shared.DomainRuleViolation;
+import org.meritcompetition.season.plan.Rubric;
 
 /**
- * The four criteria of the notice (section 七（二）), each 0 to 25 points.
+ * Points on the four criteria of the notice (section 七（二）); how many each has at most, the season's
+ * rubric says.
  *
  * @param effect 比成效
  * @param achievement 比实绩
@@ -20,8 +23,6 @@ public record YearEndMarks(
         BigDecimal feasibility,
         BigDecimal demonstration) {
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(25);
-
     public YearEndMarks {
         Stream.of(effect, achievement, feasibility, demonstration).forEach(YearEndMarks::check);
     }
@@ -31,12 +32,22 @@ public record YearEndMarks(
         return effect.add(achievement).add(feasibility).add(demonstration);
     }
 
+    void refuseBeyond(Rubric rubric) {
+        refuseAbove(effect, rubric.effect(), "比成效");
+        refuseAbove(achievement, rubric.achievement(), "比实绩");
+        refuseAbove(feasibility, rubric.feasibility(), "比可行性");
+        refuseAbove(demonstration, rubric.demonstration(), "比示范性");
+    }
+
+    private static void refuseAbove(BigDecimal mark, int most, String criterion) {
+        unless(
+                mark.compareTo(BigDecimal.valueOf(most)) <= 0,
+                "“%s”不能大于%d分，请改正后再提交。".formatted(criterion, most));
+    }
+
     private static void check(BigDecimal mark) {
-        DomainRuleViolation.unless(
-                mark != null
-                        && mark.signum() >= 0
-                        && mark.compareTo(MOST) <= 0
-                        && mark.stripTrailingZeros().scale() <= 2,
-                "四项分数都要填写，每项0至25分，最多两位小数，请改正后再提交。");
+        unless(
+                mark != null && mark.signum() >= 0 && mark.stripTrailingZeros().scale() <= 2,
+                "四项分数都要填写，每项不小于0分，最多两位小数，请改正后再提交。");
     }
 }

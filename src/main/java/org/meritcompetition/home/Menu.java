@@ -66,6 +66,7 @@ final class Menu {
                             new Page("批量受理", "/acceptances", OFFICE)),
                     new Section(
                             "评比",
+                            new Page("横向对比", "/comparison", OFFICE, JUDGE),
                             new Page("名额说明", "/quotas", OFFICE, LEADING_GROUP, UNIT),
                             new Page("名额试算", "/quotas/trials", OFFICE),
                             new Page("资格审核", "/veto-list", OFFICE),

@@ -11,6 +11,7 @@ public enum Reader {
     LEADING_GROUP;
 
     private static final Pattern LEADERS = Pattern.compile(".+-unit-.+-(line-leader|head)");
+    private static final Pattern LEADING = Pattern.compile(".+-leading-group(-\\d+)?");
     private static final Pattern JUDGES = Pattern.compile(".+-track-.+");
 
     /** The part in which the members of a candidate group read. */
@@ -22,7 +23,7 @@ public enum Reader {
         } else if (group.endsWith("-office")) {
             return OFFICE;
         }
-        return group.endsWith("-leading-group") ? LEADING_GROUP : UNIT;
+        return LEADING.matcher(group).matches() ? LEADING_GROUP : UNIT;
     }
 
     String suffix() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meritcompetition.season.plan.Numeral;
 import org.meritcompetition.season.plan.SeasonPlan;
 
 /**
@@ -21,7 +22,9 @@ public record Account(String id, String name, Set<String> groups) {
         var accounts = new ArrayList<Account>();
         accounts.add(new Account("office", "竞赛办", Set.of(Group.office(division))));
         accounts.add(new Account("office-2", "竞赛办复核人", Set.of(Group.office(division))));
-        accounts.add(new Account("leader", "领导小组秘书", Set.of(Group.leadingGroup(division))));
+        for (var seat : plan.evaluation().leadingGroup().seats()) {
+            accounts.add(leader(plan, seat));
+        }
         for (var track : plan.tracks()) {
             var groups =
                     plan.tracks().stream()
@@ -29,11 +32,15 @@ public record Account(String id, String name, Set<String> groups) {
                             .map(it -> Group.deputy(division, it.code()))
                             .collect(Collectors.toSet());
             groups.add(Group.track(division, track.code()));
-            accounts.add(
-                    new Account(
-                            "judge-" + track.code().toLowerCase(Locale.ROOT),
-                            track.judge() + "评委",
-                            groups));
+            var id = "judge-" + track.code().toLowerCase(Locale.ROOT);
+            accounts.add(new Account(id, track.judge() + "评委", groups));
+            for (var more = 2; more <= plan.evaluation().marking().judges(); more++) {
+                accounts.add(
+                        new Account(
+                                id + "-" + more,
+                                track.judge() + "评委" + Numeral.of(more),
+                                Set.of(Group.track(division, track.code()))));
+            }
         }
         for (var body : plan.eligibility().consulted()) {
             accounts.add(
@@ -52,5 +59,16 @@ public record Account(String id, String name, Set<String> groups) {
             }
         }
         return accounts;
+    }
+
+    /** The first one leads the group and concludes what all have voted on. */
+    private static Account leader(SeasonPlan plan, String seat) {
+        var division = plan.division().code();
+        var group = plan.evaluation().leadingGroup();
+        var name = group.name(seat);
+        var own = Group.memberOfLeadingGroup(division, seat);
+        return group.isChair(seat)
+                ? new Account("leader", name, Set.of(Group.leadingGroup(division), own))
+                : new Account("leader-" + seat, name, Set.of(own));
     }
 }

@@ -95,7 +95,7 @@ public class AssigningContacts {
     private Set<String> rolesGroups(Contact contact) {
         var bodies = list.bodies(contact.division());
         return contact.roles().stream()
-                .flatMap(role -> bodies.groupsOf(role).stream())
+                .flatMap(role -> bodies.groupsOf(role, contact.name()).stream())
                 .collect(Collectors.toSet());
     }
 }

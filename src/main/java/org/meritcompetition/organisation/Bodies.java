@@ -76,18 +76,32 @@ public record Bodies(SeasonPlan plan) {
 
     /**
      * The groups whose tasks the role brings; none where this year's plan does not know its body.
+     *
+     * @param name of the person: members of the leading group vote from the seat that bears it
      */
-    public Set<String> groupsOf(ContactRole role) {
+    public Set<String> groupsOf(ContactRole role, String name) {
         var division = plan.division().code();
         return switch (role.role()) {
             case OFFICE -> Set.of(Group.office(division));
-            case LEADING_GROUP -> Set.of(Group.leadingGroup(division));
+            case LEADING_GROUP -> inLeadingGroup(division, name);
             case JUDGE -> tracksOf(division, role.department());
             default ->
                     plan.units().stream().anyMatch(it -> it.code().equals(role.unit()))
                             ? Set.of(Group.unit(division, role.unit(), role.role()))
                             : Set.of();
         };
+    }
+
+    /** A member votes; the chair, and a secretary who has no vote, do what else comes to it. */
+    private Set<String> inLeadingGroup(String division, String name) {
+        var group = plan.evaluation().leadingGroup();
+        var groups = new HashSet<String>();
+        var seat = group.seatOf(name);
+        seat.ifPresent(it -> groups.add(Group.memberOfLeadingGroup(division, it)));
+        if (seat.isEmpty() || group.isChair(seat.get())) {
+            groups.add(Group.leadingGroup(division));
+        }
+        return groups;
     }
 
     /** The roles whose tasks these groups are offered; deputising for another track is none. */
@@ -108,7 +122,11 @@ public record Bodies(SeasonPlan plan) {
     }
 
     private boolean isAmong(Set<String> groups, ContactRole role) {
-        return groupsOf(role).stream()
+        if (role.role() == Role.LEADING_GROUP) {
+            var leading = Group.leadingGroup(plan.division().code());
+            return groups.stream().anyMatch(it -> it.startsWith(leading));
+        }
+        return groupsOf(role, null).stream()
                 .filter(it -> !it.endsWith("-deputy"))
                 .anyMatch(groups::contains);
     }

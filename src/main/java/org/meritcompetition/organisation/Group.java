@@ -27,6 +27,12 @@ public record Group(String id, String name) {
                 new Group(
                         leadingGroup(division.code()),
                         division.name() + Role.LEADING_GROUP.label()));
+        for (var seat : plan.evaluation().leadingGroup().seats()) {
+            groups.add(
+                    new Group(
+                            memberOfLeadingGroup(division.code(), seat),
+                            plan.evaluation().leadingGroup().name(seat)));
+        }
         for (var track : plan.tracks()) {
             groups.add(
                     new Group(
@@ -54,6 +60,11 @@ public record Group(String id, String name) {
 
     public static String leadingGroup(String division) {
         return division + "-leading-group";
+    }
+
+    /** Who votes from that seat of the leading group; a seat is one person. */
+    public static String memberOfLeadingGroup(String division, String seat) {
+        return leadingGroup(division) + "-" + seat;
     }
 
     public static String track(String division, String track) {

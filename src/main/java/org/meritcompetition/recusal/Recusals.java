@@ -43,6 +43,18 @@ public class Recusals {
                 .collect(Collectors.toSet());
     }
 
+    /** Of what is to be decided, that from which the account must keep away. */
+    public Set<Concerned> barredFrom(
+            String season, String account, Collection<Concerned> concerned) {
+        var division = seasons.plan(season).division().code();
+        var declared = ties.findByDivisionAndAccountIn(division, List.of(account));
+        var name = people.nameOf(account);
+        var groups = people.groupsOf(account);
+        return concerned.stream()
+                .filter(one -> isConcerned(division, account, name, groups, declared, one))
+                .collect(Collectors.toSet());
+    }
+
     /** Whether nobody of the group is left to decide; a group without people decides nothing. */
     public boolean everyoneOf(String season, String group, Collection<Concerned> concerned) {
         var members = people.membersOf(group);
@@ -75,16 +87,20 @@ public class Recusals {
         var name = people.nameOf(account);
         var groups = people.groupsOf(account);
         return concerned.stream()
-                .anyMatch(
-                        one ->
-                                name.equals(one.name())
-                                        || groups.stream()
-                                                .anyMatch(it -> isOfUnit(it, division, one))
-                                        || declared.stream()
-                                                .anyMatch(
-                                                        tie ->
-                                                                tie.account().equals(account)
-                                                                        && tie.binds(one)));
+                .anyMatch(one -> isConcerned(division, account, name, groups, declared, one));
+    }
+
+    private static boolean isConcerned(
+            String division,
+            String account,
+            String name,
+            Collection<String> groups,
+            Collection<Tie> declared,
+            Concerned one) {
+        return name.equals(one.name())
+                || groups.stream().anyMatch(it -> isOfUnit(it, division, one))
+                || declared.stream()
+                        .anyMatch(tie -> tie.account().equals(account) && tie.binds(one));
     }
 
     private static boolean isOfUnit(String group, String division, Concerned one) {

@@ -95,6 +95,19 @@ final class AwardDecisions {
                         "该对象本年度已获上级表彰，统筹给其他提名人选。");
     }
 
+    /** Most members agree to all; now and then one is against somebody, or abstains. */
+    static Map<String, Object> countersignature(Map<String, Object> shown, Dice dice) {
+        var votable = choices(shown, "votable");
+        if (votable.isEmpty() || !dice.happens(0.4)) {
+            return Map.of();
+        }
+        return Map.of(
+                dice.happens(0.5) ? "against" : "abstained",
+                List.of(dice.oneOf(votable)),
+                "opinion",
+                "事迹不够突出，请再核实。");
+    }
+
     static Map<String, Object> cityRecommendation(Map<String, Object> shown) {
         var formal = choices(shown, "formalOptions");
         return formal.isEmpty()

@@ -48,6 +48,7 @@ final class Decisions {
             case "quota-balance" -> AwardDecisions.balance(shown, dice, round, overrides);
             case "quota-confirmation" -> Map.of("decision", "CONFIRMED");
             case "city-recommendation" -> AwardDecisions.cityRecommendation(shown);
+            case "countersignature" -> AwardDecisions.countersignature(shown, dice);
             case "commendation-approval" -> Map.of("meetingDate", today.toString());
             case "commendation-decision" -> HonourDecisions.decision(prompt, today);
             case "objection-conclusion" -> HonourDecisions.conclusion(dice);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("rehearse")
 class Participants {
+
+    /** The number of a judge ends a prompt's subject, the first one's left out. */
+    private static final Pattern JUDGE = Pattern.compile("#(\\d+)$");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -94,6 +98,10 @@ class Participants {
         if (people.isEmpty()) {
             throw new IllegalStateException(
                     "nobody can do %s of %s".formatted(prompt.duty(), prompt.subject()));
+        }
+        var judge = JUDGE.matcher(prompt.subject());
+        if (judge.find()) {
+            return people.get((Integer.parseInt(judge.group(1)) - 1) % people.size());
         }
         return people.get(prompt.duty().startsWith("confirm") ? people.size() - 1 : 0);
     }

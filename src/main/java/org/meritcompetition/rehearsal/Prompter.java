@@ -40,11 +40,18 @@ class Prompter extends AbstractBpmnParseListener {
                         task.getId(),
                         form,
                         task.getTaskDefinitionKey(),
-                        task.getExecution().getProcessBusinessKey() + names,
+                        task.getExecution().getProcessBusinessKey() + names + judge(task),
                         task.getAssignee(),
                         task.getCandidates().stream().map(it -> it.getGroupId()).sorted().toList(),
                         task.getCreateTime().toInstant(),
                         task.getDueDate() == null ? null : task.getDueDate().toInstant()));
+    }
+
+    /** Who comes after the first of several judges. */
+    private static String judge(DelegateTask task) {
+        return task.getVariable("judge") instanceof String number && !number.equals("1")
+                ? "#" + number
+                : "";
     }
 
     /** The tasks that came up since the last call. */

@@ -30,6 +30,9 @@ record Temper(
 
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
+    /** Who is late for these has lost the vote, and the same one would be late for the next. */
+    private static final Set<String> IN_TIME = Set.of("castVote");
+
     /** Whoever is told to urge somebody else does. */
     private static final Set<String> URGING =
             Set.of("lineLeaderUrging", "headUrging", "supervision");
@@ -46,7 +49,7 @@ record Temper(
         if (mayBeSilent(prompt) && dice.happens(silent)) {
             return Optional.empty();
         }
-        if (dice.happens(late)) {
+        if (!IN_TIME.contains(prompt.duty()) && dice.happens(late)) {
             return Optional.of(late(prompt.due()));
         }
         var time = Duration.between(prompt.created(), prompt.due());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.meritcompetition.season.plan.Rubric;
 import org.meritcompetition.season.plan.Weights;
 import org.meritcompetition.shared.DomainRuleViolation;
 
@@ -49,9 +50,14 @@ class ScorePartsTest {
     @Test
     void eachOfTheFourCriteriaHasTwentyFivePoints() {
         assertThat(marks("25", "24.5", "0", "12.25").total()).isEqualByComparingTo("61.75");
-        assertThatThrownBy(() -> marks("25.01", "0", "0", "0"))
+        assertThatThrownBy(() -> marks("25.01", "0", "0", "0").refuseBeyond(Rubric.EVEN))
                 .isInstanceOf(DomainRuleViolation.class)
-                .hasMessageContaining("每项0至25分");
+                .hasMessage("“比成效”不能大于25分，请改正后再提交。");
+        var uneven = new Rubric(40, 30, 20, 10);
+        marks("40", "30", "20", "10").refuseBeyond(uneven);
+        assertThatThrownBy(() -> marks("40", "30", "20", "10.01").refuseBeyond(uneven))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessage("“比示范性”不能大于10分，请改正后再提交。");
         assertThatThrownBy(() -> marks("-1", "0", "0", "0"))
                 .isInstanceOf(DomainRuleViolation.class);
         assertThatThrownBy(() -> marks("1.005", "0", "0", "0"))

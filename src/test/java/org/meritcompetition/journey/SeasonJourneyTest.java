@@ -115,6 +115,7 @@ class SeasonJourneyTest {
                 "minutes",
                 "领导小组会议纪要〔2024〕5号");
         stage.settle();
+        stage.leadingGroupAgrees();
         stage.submits(
                 "leader",
                 stage.task(AWARD, "approveCommendations"),

@@ -50,7 +50,7 @@ class DiagramTest {
 
     @Test
     void everyModelIsThere() throws IOException {
-        assertThat(models()).hasSize(21);
+        assertThat(models()).hasSize(23);
     }
 
     @Test

@@ -40,7 +40,10 @@ class CommendationApprovalForm implements TaskForm {
         var formal = list.stream().filter(Seat::isFormal).toList();
         return Map.of(
                 "list",
-                rows.ofSeats(list, approving.clearance(task.season())),
+                rows.ofSeats(
+                        list, approving.clearance(task.season()), approving.votes(task.season())),
+                "members",
+                HonoureeRows.ofMembers(approving.said(task.season())),
                 "formalOptions",
                 rows.options(formal),
                 "replies",

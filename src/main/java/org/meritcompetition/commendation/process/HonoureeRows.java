@@ -3,6 +3,8 @@ package org.meritcompetition.commendation.process;
 import java.util.List;
 import java.util.Map;
 import org.meritcompetition.commendation.Honouree;
+import org.meritcompetition.countersigning.Countersignature;
+import org.meritcompetition.countersigning.Tally;
 import org.meritcompetition.evaluation.Clearance;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.season.plan.SeasonPlan;
@@ -12,9 +14,29 @@ import org.meritcompetition.vetting.Opinion;
 /** Lists of those who are to be honoured, as the forms show them. */
 record HonoureeRows(SeasonPlan plan) {
 
-    /** The list with what stands against each. */
-    List<Map<String, Object>> ofSeats(List<Seat> seats, Clearance clearance) {
-        return seats.stream().map(seat -> row(seat, clearance.note(seat.nominee()))).toList();
+    /** The list with what stands against each, and how the members voted. */
+    List<Map<String, Object>> ofSeats(
+            List<Seat> seats, Clearance clearance, Map<String, Tally> votes) {
+        return seats.stream()
+                .map(
+                        seat ->
+                                row(
+                                        seat,
+                                        clearance.note(seat.nominee()),
+                                        votes.get(seat.nominee()).sentence()))
+                .toList();
+    }
+
+    /** What each member of the leading group said. */
+    static List<Map<String, Object>> ofMembers(List<Countersignature> said) {
+        return said.stream()
+                .map(
+                        one ->
+                                Map.<String, Object>of(
+                                        "member", one.member(),
+                                        "voted", one.state().label(),
+                                        "opinion", one.opinion() == null ? "" : one.opinion()))
+                .toList();
     }
 
     /** What each consulted body said. */
@@ -55,9 +77,10 @@ record HonoureeRows(SeasonPlan plan) {
                         seat.category().label());
     }
 
-    private Map<String, Object> row(Seat seat, String note) {
+    private Map<String, Object> row(Seat seat, String note, String votes) {
         return Map.of(
                 "note", note,
+                "votes", votes,
                 "category", seat.category().label(),
                 "track", plan.track(seat.track()).name(),
                 "status", seat.status().label(),

@@ -34,12 +34,17 @@ public class LadderSteps {
         return ladder(execution).first().rung() == Rung.LAST_REMINDER;
     }
 
-    /** When the rung comes; a rung that this ladder does without comes with the next. */
+    /**
+     * When the rung comes; a rung that this ladder does without comes with the next. Where none is
+     * left, because the duty closes before, the ladder only waits for that.
+     */
     public Date date(DelegateExecution execution) {
-        return ladder(execution)
-                .from(rungAt(execution))
-                .map(step -> Date.from(deadlines.at(step.comes())))
-                .orElseThrow();
+        var ladder = ladder(execution);
+        var comes =
+                ladder.from(rungAt(execution))
+                        .map(Ladder.Step::comes)
+                        .orElseGet(() -> ladder.first().comes().plusYears(1));
+        return Date.from(deadlines.at(comes));
     }
 
     /** Whether anybody is told on this rung, or it is passed over. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.meritcompetition.deadline.RecordingRungs;
 import org.meritcompetition.deadline.Rung;
 import org.meritcompetition.engine.TaskAtHand;
+import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Role;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,12 @@ class UrgedDuty {
                         + role.label();
             }
         }
-        return plan.track(task.track()).judge() + Role.JUDGE.label();
+        return task.names().containsKey("track")
+                ? plan.track(task.track()).judge() + Role.JUDGE.label()
+                : Group.of(plan).stream()
+                        .filter(it -> it.id().equals(group))
+                        .map(Group::name)
+                        .findFirst()
+                        .orElse(group);
     }
 }

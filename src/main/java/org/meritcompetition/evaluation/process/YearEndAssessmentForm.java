@@ -39,7 +39,7 @@ class YearEndAssessmentForm implements TaskForm {
     public Map<String, Object> show(TaskAtHand task) {
         var project = entries.get(task.entry());
         var shown = new HashMap<String, Object>(rows.project(project));
-        shown.putAll(rows.year(project));
+        shown.putAll(rows.year(project, task.actor()));
         return shown;
     }
 

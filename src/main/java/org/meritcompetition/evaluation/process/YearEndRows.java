@@ -46,20 +46,44 @@ class YearEndRows {
 
     Map<String, Object> project(ProjectEntry project) {
         var plan = seasons.plan(project.season());
+        var rubric = plan.evaluation().rubric();
+        var marking = plan.evaluation().marking();
         return Map.of(
-                "project", project.name(),
-                "unitName", plan.unit(project.unit()).name(),
-                "trackName", plan.track(project.track()).name(),
-                "owner", project.owner(),
-                "people", project.participants().size(),
-                "goals", project.description().goals(),
-                "effects", project.description().effects());
+                "project",
+                project.name(),
+                "unitName",
+                plan.unit(project.unit()).name(),
+                "trackName",
+                plan.track(project.track()).name(),
+                "owner",
+                project.owner(),
+                "people",
+                project.participants().size(),
+                "goals",
+                project.description().goals(),
+                "effects",
+                project.description().effects(),
+                "rubric",
+                "比成效 %d 分、比实绩 %d 分、比可行性 %d 分、比示范性 %d 分"
+                        .formatted(
+                                rubric.effect(),
+                                rubric.achievement(),
+                                rubric.feasibility(),
+                                rubric.demonstration()),
+                "judges",
+                marking.isBySeveral()
+                        ? "本项目由 %d 位评委各自打分，互不可见，取%s。"
+                                .formatted(marking.judges(), marking.method().label())
+                        : "");
     }
 
     /**
-     * The project's own year, and the track's projects side by side, from one look at the record.
+     * The project's own year, and the track's projects side by side, from one look at the record;
+     * of the marks of this year-end, the judge's own alone.
+     *
+     * @param judge {@code null} where the program itself looks
      */
-    Map<String, Object> year(ProjectEntry project) {
+    Map<String, Object> year(ProjectEntry project, String judge) {
         var years = progress.ofTrack(project.season(), project.track());
         var year = Optional.ofNullable(years.get(project.key()));
         return Map.of(
@@ -80,13 +104,16 @@ class YearEndRows {
                         .map(YearEndRows::text)
                         .orElse("未报送"),
                 "peers",
-                peers(project, years));
+                peers(project, years, judge));
     }
 
     private List<Map<String, Object>> peers(
-            ProjectEntry project, Map<String, EntryProgress> years) {
+            ProjectEntry project, Map<String, EntryProgress> years, String judge) {
         var plan = seasons.plan(project.season());
-        var totals = assessing.totals(project.season(), project.track());
+        Map<String, BigDecimal> totals =
+                judge == null
+                        ? Map.of()
+                        : assessing.ownTotals(project.season(), project.track(), judge);
         return entries.accepted(project.season(), project.track()).stream()
                 .map(peer -> peer(peer, plan, years.get(peer.key()), totals.get(peer.key())))
                 .toList();

@@ -54,6 +54,7 @@ public enum Duty {
     replyToConsultation("回复意见", EVALUATION, Dating.DEFAULTED),
     recommendToCity("推荐市级先进", EVALUATION, Dating.DUE),
     approveCityRecommendation("审定市级推荐", EVALUATION, Dating.DUE),
+    castVote("会签表决", EVALUATION, Dating.DEFAULTED),
     approveCommendations("领导小组审定", EVALUATION, Dating.DUE),
     issueDecision("印发表彰决定", EVALUATION, Dating.DUE),
     submitAnnualSummary("报送年度总结", EVALUATION, Dating.DUE),

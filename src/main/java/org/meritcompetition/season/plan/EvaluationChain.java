@@ -7,6 +7,7 @@ import static org.meritcompetition.season.plan.Duty.assessForJudge;
 import static org.meritcompetition.season.plan.Duty.assessYearEnd;
 import static org.meritcompetition.season.plan.Duty.balanceQuotas;
 import static org.meritcompetition.season.plan.Duty.candidates;
+import static org.meritcompetition.season.plan.Duty.castVote;
 import static org.meritcompetition.season.plan.Duty.checkDossiers;
 import static org.meritcompetition.season.plan.Duty.confirmQuotas;
 import static org.meritcompetition.season.plan.Duty.deployEvaluation;
@@ -129,7 +130,12 @@ final class EvaluationChain {
         if (rules.containsKey(replyToConsultation)) {
             settled = later(settled, step(replyToConsultation, "　　征求意见", locked));
         }
-        var approved = step(approveCommendations, "五、领导小组审定", settled);
+        var label = "五、领导小组审定";
+        if (rules.containsKey(castVote) && rules.get(castVote).due() != null) {
+            settled = step(castVote, "五、领导小组会签", settled);
+            label = "　　领导小组审定";
+        }
+        var approved = step(approveCommendations, label, settled);
         var noticed = workingDays.plus(approved, noticeDays);
         var decided = step(issueDecision, "　　公示 " + noticeDays + " 日后印发决定", noticed);
         step(submitAnnualSummary, "年度总结", decided);

@@ -1,6 +1,7 @@
 package org.meritcompetition.season.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +27,9 @@ public record LeadingGroupPlan(List<String> names, int quorum, Majority majority
     }
 
     static List<String> numbered(int members) {
-        return IntStream.rangeClosed(1, members).mapToObj(seat -> "成员" + seat).toList();
+        return IntStream.rangeClosed(1, members)
+                .mapToObj(seat -> "领导小组成员" + Numeral.of(seat))
+                .toList();
     }
 
     /** Two thirds of the members. */
@@ -37,6 +40,16 @@ public record LeadingGroupPlan(List<String> names, int quorum, Majority majority
     /** The seats, as they stand at the end of their groups: 1, 2, … */
     public List<String> seats() {
         return IntStream.rangeClosed(1, names.size()).mapToObj(String::valueOf).toList();
+    }
+
+    /** Whether the member of that seat leads the group: the first one does. */
+    public boolean isChair(String seat) {
+        return seat.equals("1");
+    }
+
+    /** The seat of the member of that name, empty for somebody who has no vote. */
+    public Optional<String> seatOf(String name) {
+        return seats().stream().filter(seat -> name(seat).equals(name)).findFirst();
     }
 
     /** What the member of a seat is called. */

@@ -180,6 +180,8 @@ final class SeasonReader {
         if (consulting) {
             duties.putIfAbsent(Duty.replyToConsultation, USUAL_CONSULTATION);
         }
+        duties.putIfAbsent(
+                Duty.castVote, new DutyRule(null, null, 1, 0, LadderDays.USUAL.before(0)));
         USUAL_AFTERWARDS.forEach(
                 (duty, within) ->
                         duties.putIfAbsent(

@@ -53,8 +53,15 @@ class NamingTasks extends AbstractBpmnParseListener {
         if (task.getVariable("body") instanceof String body) {
             name.add(plan.eligibility().consulted(body).name());
         }
+        if (task.getVariable("seat") instanceof String seat) {
+            name.add(plan.evaluation().leadingGroup().name(seat));
+        }
         if (task.getVariable("entry") instanceof String entry) {
             name.add("项目" + entry.substring(entry.lastIndexOf('/') + 1));
+        }
+        if (task.getVariable("judge") instanceof String judge
+                && plan.evaluation().marking().isBySeveral()) {
+            name.add("第" + judge + "位评委");
         }
         if (task.getVariable("period") instanceof String period) {
             name.add(period);

@@ -250,6 +250,7 @@ class AwardApprovalProcessTest {
                 .setVariable("division", "cg")
                 .startBeforeActivity("approval")
                 .execute();
+        stage.leadingGroupAgrees();
     }
 
     private void approve(Map<String, Object> decision) {

@@ -31,6 +31,11 @@ public record Nominees(Records records) {
                 .update();
     }
 
+    /** On record as nominated for a collective honour. */
+    public void rankedOnRecord(String key, String track, int rank) {
+        rank(key, track, "COLLECTIVE", rank);
+    }
+
     private void rank(String key, String track, String category, int rank) {
         var nomination = "%s/award/%s".formatted(Records.SEASON, track);
         records.jdbc()

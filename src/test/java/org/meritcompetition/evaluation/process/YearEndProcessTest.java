@@ -42,6 +42,7 @@ class YearEndProcessTest {
         var shown = stage.opens("judge-t03", stage.task(key, "assessYearEnd"));
         assertThat(shown).containsEntry("planScore", "8.00").containsEntry("project", "huangpu项目1");
         stage.submits("judge-t03", stage.task(key, "assessYearEnd"), MARKS);
+        stage.settle();
         assertThat(scores.of("cg-2024")).as("not before all are frozen").isEmpty();
         stage.fires(key, "scoresFreeze");
         assertThat(stage.endOf("project-implementation", key)).isEqualTo("implemented");
@@ -88,6 +89,26 @@ class YearEndProcessTest {
     }
 
     @Test
+    void marksWithThreeDecimalsAreRefusedAndNothingIsWritten() {
+        assertThatThrownBy(
+                        () ->
+                                stage.submits(
+                                        "judge-t03",
+                                        stage.task(key, "assessYearEnd"),
+                                        "effect",
+                                        20.005,
+                                        "achievement",
+                                        20,
+                                        "feasibility",
+                                        20,
+                                        "demonstration",
+                                        20))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessageContaining("小数");
+        assertThat(records.rows("select * from year_end_mark")).isEmpty();
+    }
+
+    @Test
     void theOfficeMarksForASilentJudge() {
         stage.untilUrged(key, "assessYearEnd");
         assertThat(stage.openDuties(key + "#assessYearEnd")).containsExactly("lineLeaderUrging");
@@ -122,6 +143,7 @@ class YearEndProcessTest {
                 .sql("update project_entry set status = 'WITHDRAWN', reason = '项目取消'")
                 .update();
         stage.submits("judge-t03", stage.task(key, "assessYearEnd"), MARKS);
+        stage.settle();
         assertThat(scores.of("cg-2024")).as("not before all are frozen").isEmpty();
         stage.fires(key, "scoresFreeze");
         assertThat(scores.of("cg-2024")).isEmpty();

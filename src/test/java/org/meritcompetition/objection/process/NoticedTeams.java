@@ -67,6 +67,7 @@ public final class NoticedTeams {
                 .setVariable("division", "cg")
                 .startBeforeActivity("approval")
                 .execute();
+        stage.leadingGroupAgrees();
         stage.submits(
                 "leader",
                 stage.task(AWARD, "approveCommendations"),

@@ -77,6 +77,17 @@ T10: 3              | T10: 三               | awards.COLLECTIVE.seats.T10  | �
 , T10: 3            |                       | awards.COLLECTIVE.seats      | 缺少赛道 T10
 defaultTable: true  | defaultTable: 是      | awards.COLLECTIVE.defaultTable | 不能写“是”
 returnRounds: 2     | returnRounds: -1      | returnRounds                 | 不能写“-1”
+rubric: {effect: 25, | rubric: {effect: 30, | rubric                       | 四项合计 105，不是 100
+demonstration: 25}  | demonstration: -1}    | rubric.demonstration         | 不能写“-1”
+judges: 1, method: mean | judges: 2, method: trimmed-mean | marking.judges    | 至少要三位评委
+judges: 1, method: mean | judges: 0, method: mean | marking.judges             | 不能写“0”
+judges: 1, method: mean | judges: 3, method: best | marking.method             | 不能写“best”
+  quorum: 4         |   quorum: 6           | leadingGroup.quorum          | 不能写“6”
+majority: half      | majority: 多数        | leadingGroup.majority        | 不能写“多数”
+members: [领导小组组长, 领导小组副组长, | members: [领导小组组长, 领导小组组长, | leadingGroup.members      | 重名的算一人
+members: [领导小组组长, 领导小组副组长, 领导小组成员一, 领导小组成员二, 领导小组成员三] | members: 21 | leadingGroup.members | 不能写“21”
+  quorum: 4         |   quorom: 4           | leadingGroup.quorom          | 不认识“quorom”
+castVote:         {due: 2024-12-19 | castVote: {due: 2024-12-18 | duties.castVote.due | 排不下
 reviewEntry:      {within: 5} | reviewEntry: {} | duties.reviewEntry.within  | 缺少“within”
 draftWorkPlan:    {due: 2024-04-15 | draftWorkPlan: {due: 2024-04-16 | duties.draftWorkPlan.due | 不在“注册登记”阶段内
 fillProjectEntry: {due: 2024-04-15 | fillProjectEntry: {due: 2024-04-12 | duties.fillProjectEntry.due | 早于它的上一步

@@ -179,6 +179,7 @@ class ConsultationProcessTest {
     private Map<String, Object> opensApproval() {
         stage.at("2024-12-18");
         start("approval");
+        stage.leadingGroupAgrees();
         return stage.opens("leader", stage.task(AWARD, "approveCommendations"));
     }
 

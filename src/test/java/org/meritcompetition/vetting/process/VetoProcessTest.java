@@ -216,6 +216,7 @@ class VetoProcessTest {
                 .setVariables(Map.of("season", SEASON, "division", "cg"))
                 .startBeforeActivity("approval")
                 .execute();
+        stage.leadingGroupAgrees();
     }
 
     private void decide() {

@@ -1,0 +1,33 @@
+package org.meritcompetition.evaluation.process;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.meritcompetition.engine.InModels;
+import org.meritcompetition.evaluation.AssessingYearEnd;
+import org.meritcompetition.season.Seasons;
+import org.springframework.stereotype.Component;
+
+/** How many judges mark a project, and whether one has: asked by the model of its year. */
+@Component
+@InModels
+public class YearEndJudges {
+
+    private final Seasons seasons;
+    private final AssessingYearEnd assessing;
+
+    YearEndJudges(Seasons seasons, AssessingYearEnd assessing) {
+        this.seasons = seasons;
+        this.assessing = assessing;
+    }
+
+    /** A number for each judge of the department: 1, 2, … */
+    public List<String> numbers(DelegateExecution execution) {
+        var marking = seasons.plan(Names.of(execution, "season")).evaluation().marking();
+        return IntStream.rangeClosed(1, marking.judges()).mapToObj(String::valueOf).toList();
+    }
+
+    public boolean marked(DelegateExecution execution) {
+        return assessing.isMarked(Names.of(execution, "entry"));
+    }
+}
