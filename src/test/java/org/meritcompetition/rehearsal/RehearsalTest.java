@@ -64,7 +64,7 @@ class RehearsalTest {
 
     /**
      * Three units, one project each, four reports each; everybody does everything at once, so that
-     * no reminder comes, except:
+     * no other reminder comes than these:
      *
      * <table>
      * <tr><th></th><th>T−5</th><th>T−1</th><th>+1</th><th>+3</th><th>+5</th></tr>
@@ -76,7 +76,10 @@ class RehearsalTest {
      *     <td>4</td><td>4</td><td>4</td><td>4</td><td>4</td></tr>
      * <tr><td>west does not assess itself</td>
      *     <td>1</td><td>1</td><td>1</td><td>1</td><td>1</td></tr>
-     * <tr><td>together</td><td>10</td><td>10</td><td>10</td><td>5</td><td>5</td></tr>
+     * <tr><td>the leading group's five votes are due one working day after they are asked for, so
+     *     the last reminder comes with the task</td>
+     *     <td>0</td><td>5</td><td>0</td><td>0</td><td>0</td></tr>
+     * <tr><td>together</td><td>10</td><td>15</td><td>10</td><td>5</td><td>5</td></tr>
      * </table>
      *
      * Whoever is told to urge does so at once and needs no reminder either. Escalations are the
@@ -104,7 +107,7 @@ class RehearsalTest {
                 .isEqualTo(
                         Map.of(
                                 "FIRST_REMINDER", 4 + 1 + 4 + 1,
-                                "LAST_REMINDER", 4 + 1 + 4 + 1,
+                                "LAST_REMINDER", 4 + 1 + 4 + 1 + 5,
                                 "LINE_LEADER", 4 + 1 + 4 + 1,
                                 "HEAD", 4 + 1,
                                 "SUPERVISION", 4 + 1));
