@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -27,6 +29,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.meritcompetition.engine.clock.DueJobs;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -119,7 +122,19 @@ public class Stage {
         recordOwner.sql("truncate record.entry").update();
         jdbc.sql("delete from act_ge_bytearray where deployment_id_ is null").update();
         seasons.forgetPlans();
+        ReflectionTestUtils.setField(beans.getBean(WorkingDayCalendar.class), "known", null);
+        serveThisEngine();
         at(FIRST_MORNING);
+    }
+
+    /**
+     * A rehearsal in the same JVM takes the name of the engine for its own, and away at its end.
+     */
+    private void serveThisEngine() {
+        var engine = beans.getBean(ProcessEngine.class);
+        if (ProcessEngines.getProcessEngines().get(engine.getName()) != engine) {
+            ProcessEngines.registerProcessEngine(engine);
+        }
     }
 
     /**
