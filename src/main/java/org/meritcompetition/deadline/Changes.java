@@ -1,11 +1,8 @@
 package org.meritcompetition.deadline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.meritcompetition.shared.Sha256;
 
 /** Changes of dates that belong together: all of them are carried out, or none. */
 public interface Changes {
@@ -30,11 +27,6 @@ public interface Changes {
                                                         it.from(),
                                                         it.to()))
                         .collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.meritcompetition.shared.Sha256;
 
 /** 过程得分 of one project, with the parts it was made from; frozen when it is made. */
 @Entity
@@ -42,7 +43,7 @@ class ProcessScore {
         this.parts = parts;
         this.score = score;
         this.inputs = inputs;
-        this.hash = ScoreInputs.hash(inputs);
+        this.hash = Sha256.of(inputs);
         this.frozenAt = frozenAt;
     }
 

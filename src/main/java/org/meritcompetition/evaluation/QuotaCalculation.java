@@ -1,12 +1,8 @@
 package org.meritcompetition.evaluation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +19,7 @@ import org.meritcompetition.evaluation.quota.MatchingResult;
 import org.meritcompetition.evaluation.quota.ScoreRanking;
 import org.meritcompetition.evaluation.quota.SeatAllocation;
 import org.meritcompetition.evaluation.quota.SeatMatching;
+import org.meritcompetition.shared.Sha256;
 
 /** Both stages for both categories: from stored inputs to named seats, with a reason for all. */
 final class QuotaCalculation {
@@ -187,12 +184,6 @@ final class QuotaCalculation {
     }
 
     private String hash() {
-        try {
-            var text = method() + "\n" + VERSION + "\n" + String.join("\n", hashes);
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(method() + "\n" + VERSION + "\n" + String.join("\n", hashes));
     }
 }

@@ -2,22 +2,19 @@ package org.meritcompetition.overview;
 
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.meritcompetition.deadline.DutiesPrompted;
 import org.meritcompetition.deadline.DutiesPrompted.Prompted;
 import org.meritcompetition.deadline.PromptingDuties;
+import org.meritcompetition.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,12 +124,7 @@ public class Prompting {
                         .map(it -> it.prompted().task() + "|" + it.prompted().person())
                         .sorted()
                         .collect(Collectors.joining("\n", round + "\n", ""));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(seen.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(seen);
     }
 
     private Recipient recipient(ResultSet row, int number) throws SQLException {

@@ -1,13 +1,10 @@
 package org.meritcompetition.record;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import org.meritcompetition.shared.Decided;
+import org.meritcompetition.shared.Sha256;
 
 /**
  * One decision in the record.
@@ -78,12 +75,7 @@ public record Entry(
     }
 
     String computedHash() {
-        try {
-            var bytes = content().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(content());
     }
 
     Head asHead() {

@@ -3,12 +3,6 @@ package org.meritcompetition.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meritcompetition.EngineTest;
+import org.meritcompetition.OverHttp;
 import org.meritcompetition.Stage;
 import org.meritcompetition.registration.UnitAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,23 +106,13 @@ class BadInputTest {
             throws Exception {
         var variables = new HashMap<String, Object>();
         values.forEach((key, value) -> variables.put(key, typed(value)));
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://localhost:%d/engine-rest/task/%s/submit-form"
-                                                .formatted(port, task)))
-                        .header("Content-Type", "application/json")
-                        .header(
-                                "Authorization",
-                                "Basic "
-                                        + Base64.getEncoder()
-                                                .encodeToString(
-                                                        (person + ":merit-2024").getBytes()))
-                        .POST(
-                                BodyPublishers.ofString(
-                                        JSON.writeValueAsString(Map.of("variables", variables))))
-                        .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        var answer =
+                new OverHttp(port)
+                        .rest(
+                                person,
+                                "POST",
+                                "/task/%s/submit-form".formatted(task),
+                                JSON.writeValueAsString(Map.of("variables", variables)));
         assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
         var message = JSON.readTree(answer.body()).get("message").textValue();
         assertThat(message).as("one sentence, no class, no trace").doesNotContain("org.", "\n");

@@ -3,19 +3,8 @@ package org.meritcompetition.engine.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
+import org.meritcompetition.OverHttp;
 import org.meritcompetition.Stage;
 import org.meritcompetition.registration.UnitAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -274,8 +264,7 @@ class EngineAccessTest {
     void nobodySetsUpAnotherAdministrator() throws Exception {
         var setup = "/camunda/api/admin/setup/default/user/create";
         var body = "{\"profile\":{\"id\":\"eve\"},\"credentials\":{\"password\":\"eve\"}}";
-        assertThat(send(HttpClient.newHttpClient(), "POST", setup, body, null).statusCode())
-                .isIn(401, 403);
+        assertThat(new OverHttp(port).anonymous("POST", setup, body).statusCode()).isIn(401, 403);
         assertThat(signedIn("huangpu-liaison").post(setup, body).statusCode()).isEqualTo(403);
         assertThat(signedIn("admin").post(setup, body).statusCode()).isEqualTo(403);
         assertThat(rest("admin", "GET", "/user/count", null).body()).doesNotContain("eve");
@@ -332,97 +321,15 @@ class EngineAccessTest {
     }
 
     private HttpResponse<String> anonymous(String path) throws Exception {
-        return send(HttpClient.newHttpClient(), "GET", path, null, null);
+        return new OverHttp(port).anonymous("GET", path, null);
     }
 
     private HttpResponse<String> rest(String user, String method, String path, String body)
             throws Exception {
-        var credentials =
-                Base64.getEncoder()
-                        .encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return send(
-                HttpClient.newHttpClient(),
-                method,
-                "/engine-rest" + path,
-                body,
-                "Basic " + credentials);
+        return new OverHttp(port).rest(user, method, path, body);
     }
 
-    private HttpResponse<String> send(
-            HttpClient client, String method, String path, String body, String authorization)
-            throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(address(path))
-                        .method(
-                                method,
-                                body == null
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body))
-                        .header("Content-Type", "application/json");
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:%d%s".formatted(port, path));
-    }
-
-    private Session signedIn(String user) throws Exception {
-        return new Session(user);
-    }
-
-    /** A browser with a session, as far as the server can tell. */
-    private class Session {
-
-        private final CookieManager cookies = new CookieManager();
-        private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
-
-        Session(String user) throws Exception {
-            var page = send("GET", "/login", null).body();
-            var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
-            assertThat(token.find()).isTrue();
-            var form =
-                    "username=%s&password=%s&_csrf=%s"
-                            .formatted(
-                                    user,
-                                    PASSWORD,
-                                    URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
-            var request =
-                    HttpRequest.newBuilder(address("/login"))
-                            .POST(BodyPublishers.ofString(form))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .build();
-            assertThat(
-                            client.send(request, BodyHandlers.ofString())
-                                    .headers()
-                                    .firstValue("Location"))
-                    .hasValueSatisfying(it -> assertThat(it).doesNotContain("error"));
-            get("/camunda/app/tasklist/default/");
-        }
-
-        HttpResponse<String> get(String path) throws Exception {
-            return send("GET", path, null);
-        }
-
-        HttpResponse<String> post(String path, String body) throws Exception {
-            return send("POST", path, body);
-        }
-
-        HttpResponse<String> send(String method, String path, String body) throws Exception {
-            var request =
-                    HttpRequest.newBuilder(address(path))
-                            .method(
-                                    method,
-                                    body == null
-                                            ? BodyPublishers.noBody()
-                                            : BodyPublishers.ofString(body))
-                            .header("Content-Type", "application/json");
-            cookies.getCookieStore().getCookies().stream()
-                    .filter(it -> it.getName().equals("XSRF-TOKEN"))
-                    .forEach(it -> request.header("X-XSRF-TOKEN", it.getValue()));
-            return client.send(request.build(), BodyHandlers.ofString());
-        }
+    private OverHttp.Session signedIn(String user) throws Exception {
+        return new OverHttp(port).signedIn(user);
     }
 }

@@ -2,23 +2,14 @@ package org.meritcompetition.evaluation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
+import org.meritcompetition.OverHttp;
 import org.meritcompetition.Stage;
 import org.meritcompetition.recusal.DeclaringTies;
 import org.meritcompetition.recusal.TieDraft;
@@ -35,7 +26,6 @@ class RecusedAccessTest {
     private static final String KEY = "cg-2024/award/T03";
     private static final String RECUSED = "judge-t09";
     private static final String COLLEAGUE = "judge-t03";
-    private static final String PASSWORD = "merit-2024";
     private static final String WEBAPP = "/camunda/api/engine/engine/default";
 
     @Autowired Stage stage;
@@ -61,8 +51,8 @@ class RecusedAccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/form", "/form-variables", "/deployed-form"})
     void nothingOfTheTaskIsReadButByTheColleague(String part) throws Exception {
-        var recused = new Browser(RECUSED);
-        var colleague = new Browser(COLLEAGUE);
+        var recused = new OverHttp(port).signedIn(RECUSED);
+        var colleague = new OverHttp(port).signedIn(COLLEAGUE);
         for (var answer :
                 List.of(
                         rest(RECUSED, "GET", "/task/" + task + part, null),
@@ -78,14 +68,15 @@ class RecusedAccessTest {
 
     @Test
     void itIsInNoListAndOnNoPage() throws Exception {
-        var recused = new Browser(RECUSED);
+        var recused = new OverHttp(port).signedIn(RECUSED);
         for (var list : List.of("/task/count", "/task?candidateGroup=cg-track-T03")) {
             assertThat(rest(RECUSED, "GET", list, null).body()).isIn("[]", "{\"count\":0}");
             assertThat(recused.send("GET", WEBAPP + list, null).body()).isIn("[]", "{\"count\":0}");
         }
         assertThat(rest(COLLEAGUE, "GET", "/task/count", null).body()).contains("\"count\":1");
         assertThat(recused.send("GET", "/", null).body()).doesNotContain("提名推荐");
-        assertThat(new Browser(COLLEAGUE).send("GET", "/", null).body()).contains("提名推荐");
+        assertThat(new OverHttp(port).signedIn(COLLEAGUE).send("GET", "/", null).body())
+                .contains("提名推荐");
     }
 
     @ParameterizedTest
@@ -96,7 +87,9 @@ class RecusedAccessTest {
         for (var answer :
                 List.of(
                         rest(RECUSED, "POST", path, parts[1]),
-                        new Browser(RECUSED).send("POST", WEBAPP + path, parts[1]))) {
+                        new OverHttp(port)
+                                .signedIn(RECUSED)
+                                .send("POST", WEBAPP + path, parts[1]))) {
             assertThat(answer.statusCode()).isIn(401, 403, 404, 500);
         }
         assertThat(stage.task(KEY, "nominate").getAssignee()).isEqualTo(COLLEAGUE);
@@ -104,54 +97,6 @@ class RecusedAccessTest {
 
     private HttpResponse<String> rest(String user, String method, String path, String body)
             throws Exception {
-        var credentials =
-                Base64.getEncoder()
-                        .encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var request =
-                request(method, "/engine-rest" + path, body)
-                        .header("Authorization", "Basic " + credentials);
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String method, String path, String body) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
-                .method(
-                        method,
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json");
-    }
-
-    /** Somebody signed in with a session. */
-    private class Browser {
-
-        private final CookieManager cookies = new CookieManager();
-        private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
-
-        Browser(String user) throws Exception {
-            var page = send("GET", "/login", null).body();
-            var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
-            assertThat(token.find()).isTrue();
-            var form =
-                    "username=%s&password=%s&_csrf=%s"
-                            .formatted(
-                                    user,
-                                    PASSWORD,
-                                    URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
-            client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:%d/login".formatted(port)))
-                            .POST(BodyPublishers.ofString(form))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .build(),
-                    BodyHandlers.ofString());
-            send("GET", "/camunda/app/tasklist/default/", null);
-        }
-
-        HttpResponse<String> send(String method, String path, String body) throws Exception {
-            var request = request(method, path, body);
-            cookies.getCookieStore().getCookies().stream()
-                    .filter(it -> it.getName().equals("XSRF-TOKEN"))
-                    .forEach(it -> request.header("X-XSRF-TOKEN", it.getValue()));
-            return client.send(request.build(), BodyHandlers.ofString());
-        }
+        return new OverHttp(port).rest(user, method, path, body);
     }
 }

@@ -9,16 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
+import org.meritcompetition.OverHttp;
 import org.meritcompetition.SignedIn;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.process.Records;
@@ -51,7 +44,6 @@ class MarksUnseenTest {
 
     private static final String FILE = "seasons/cg-2024.yaml";
     private static final String PAGE = "/comparison/cg-2024/T03";
-    private static final String PASSWORD = "merit-2024";
     private static final String WEBAPP = "/camunda/api/engine/engine/default";
 
     /** What judge-t03 gives: 21.37, 22.41, 23.43 and 24.47, together 91.68. */
@@ -106,7 +98,7 @@ class MarksUnseenTest {
             strings = {"judge-t05", "judge-t04", "office", "huangpu-liaison", "leader", "admin"})
     void neitherRestNorTheWebappsShowWhatAnotherJudgeGave(String person) throws Exception {
         var task = open().get(0);
-        var session = new Session(person);
+        var session = new OverHttp(port).signedIn(person);
         for (var request : requests(task)) {
             var parts = request.split(" ", 3);
             var body = parts.length > 2 ? parts[2] : null;
@@ -218,54 +210,6 @@ class MarksUnseenTest {
 
     private HttpResponse<String> rest(String user, String method, String path, String body)
             throws Exception {
-        var credentials =
-                Base64.getEncoder()
-                        .encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return HttpClient.newHttpClient()
-                .send(
-                        request(method, "/engine-rest" + path, body)
-                                .header("Authorization", "Basic " + credentials)
-                                .build(),
-                        BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String method, String path, String body) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
-                .method(
-                        method,
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json");
-    }
-
-    /** A browser that has signed in. */
-    private class Session {
-
-        private final CookieManager cookies = new CookieManager();
-        private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
-
-        Session(String user) throws Exception {
-            var token =
-                    Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
-                            .matcher(send("GET", "/login", null).body());
-            assertThat(token.find()).isTrue();
-            var form =
-                    "username=%s&password=%s&_csrf=%s"
-                            .formatted(
-                                    user,
-                                    PASSWORD,
-                                    URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
-            client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:%d/login".formatted(port)))
-                            .POST(BodyPublishers.ofString(form))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(send("GET", "/", null).statusCode()).isEqualTo(200);
-        }
-
-        HttpResponse<String> send(String method, String path, String body)
-                throws IOException, InterruptedException {
-            return client.send(request(method, path, body).build(), BodyHandlers.ofString());
-        }
+        return new OverHttp(port).rest(user, method, path, body);
     }
 }
