@@ -92,7 +92,7 @@ public class Stage {
                                 database.getJdbcUrl(), "merit_record", "", true));
     }
 
-    void clear() {
+    public void clear() {
         joined.forEach((person, group) -> identity.deleteMembership(person, group));
         joined.clear();
         accounts.restore();
