@@ -36,7 +36,6 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
@@ -46,7 +45,6 @@ public class Stage {
 
     private static final Instant FIRST_MORNING =
             LocalDate.of(2024, 3, 15).atTime(9, 0).atZone(SeasonClock.ZONE).toInstant();
-    private static final List<String> KEPT = List.of("flyway_schema_history", "season_clock");
 
     private final Seasons seasons;
     private final SeasonClock clock;
@@ -60,9 +58,9 @@ public class Stage {
     private final JdbcClient jdbc;
     private final ApplicationContext beans;
     private final Map<String, String> joined = new HashMap<>();
-    private final JdbcClient recordOwner;
     private final AccountsAsOpened accounts;
-    private String truncate;
+    private final EmptyTables tables;
+    private final JdbcClient recordOwner;
 
     Stage(
             Seasons seasons,
@@ -89,6 +87,7 @@ public class Stage {
         this.jdbc = jdbc;
         this.beans = beans;
         this.accounts = new AccountsAsOpened(jdbc);
+        this.tables = new EmptyTables(database.getJdbcUrl());
         this.recordOwner =
                 JdbcClient.create(
                         new SingleConnectionDataSource(
@@ -101,26 +100,7 @@ public class Stage {
         joined.clear();
         accounts.restore();
         forgetMembers();
-        if (truncate == null) {
-            var tables =
-                    jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
-                            .query(String.class)
-                            .list();
-            truncate =
-                    tables.stream()
-                            .filter(
-                                    it ->
-                                            it.startsWith("act_hi_")
-                                                    || it.matches(
-                                                            "act_ru_(execution|task|variable|job|event_subscr|"
-                                                                    + "identitylink|incident|ext_task|batch|task_meter_log|meter_log)")
-                                                    || !it.startsWith("act_"))
-                            .filter(it -> !KEPT.contains(it))
-                            .collect(Collectors.joining(", ", "truncate ", " cascade"));
-        }
-        jdbc.sql(truncate).update();
-        recordOwner.sql("truncate record.entry").update();
-        jdbc.sql("delete from act_ge_bytearray where deployment_id_ is null").update();
+        tables.empty();
         seasons.forgetPlans();
         ReflectionTestUtils.setField(beans.getBean(WorkingDayCalendar.class), "known", null);
         serveThisEngine();
@@ -164,8 +144,8 @@ public class Stage {
                 .rootProcessInstances()
                 .list()
                 .forEach(it -> runtime.deleteProcessInstance(it.getId(), "test"));
-        jdbc.sql("truncate act_hi_procinst, act_hi_actinst, act_hi_taskinst, act_hi_varinst")
-                .update();
+        List.of("procinst", "actinst", "taskinst", "varinst")
+                .forEach(it -> jdbc.sql("delete from act_hi_" + it).update());
     }
 
     /** Starts one instance of a model. Names come in pairs: {@code "unit", "huangpu"}. */
