@@ -128,6 +128,7 @@ class YearEndProcessTest {
     }
 
     private String reachesItsYearEnd(String unit) {
+        stage.at("2024-04-16");
         var project = records.project("T03", unit, 1, "张三", "李四");
         records.reported(project, 0, 0, 0);
         stage.start(
