@@ -61,6 +61,7 @@ final class Menu {
                                     UNIT,
                                     JUDGE),
                             new Page("我的申报", "/my/work", EVERYBODY),
+                            new Page("文档", "/papers", OFFICE, UNIT),
                             new Page("变更与撤回", "/projects", LIAISON),
                             new Page("日常考核", "/daily-score", UNIT),
                             new Page("批量受理", "/acceptances", OFFICE)),
