@@ -12,6 +12,7 @@
             "evaluation",
             "vetting",
             "progress",
+            "deadline",
             "registration",
             "organisation",
             "season",

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 
 /** What a Word file says. */
 public final class WordText {
@@ -51,6 +54,22 @@ public final class WordText {
                 .filter(XWPFTableRow::isRepeatHeader)
                 .map(WordText::cells)
                 .toList();
+    }
+
+    /** The runs of the paragraph that says this. */
+    public List<XWPFRun> runs(String text) {
+        return word.getParagraphs().stream()
+                .filter(it -> it.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .getRuns();
+    }
+
+    /** Where the file is not as Word wants it; empty where it opens without repair. */
+    public List<String> flaws() {
+        var flaws = new ArrayList<XmlError>();
+        word.getDocument().validate(new XmlOptions().setErrorListener(flaws));
+        return flaws.stream().map(XmlError::getMessage).toList();
     }
 
     public int pictures() {

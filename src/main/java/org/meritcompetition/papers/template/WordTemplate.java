@@ -3,6 +3,7 @@ package org.meritcompetition.papers.template;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import com.deepoove.poi.xwpf.NiceXWPFDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,10 +35,9 @@ public final class WordTemplate {
     /** Writes the template with the fields in the places of their placeholders. */
     public static void write(byte[] template, Map<String, Object> fields, OutputStream out)
             throws IOException {
-        try (var word =
-                XWPFTemplate.compile(new ByteArrayInputStream(template), CONFIGURE)
-                        .render(inherited(fields))) {
-            word.write(out);
+        try (var word = new NiceXWPFDocument(new ByteArrayInputStream(template))) {
+            SeparateRuns.in(word);
+            XWPFTemplate.compile(word, CONFIGURE).render(inherited(fields)).write(out);
         }
     }
 

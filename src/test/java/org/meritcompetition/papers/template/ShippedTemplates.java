@@ -31,9 +31,9 @@ final class ShippedTemplates {
     private static WordDraft seats() {
         return WordDraft.portrait()
                 .annex("附件1")
-                .title("{{竞赛名称}}")
+                .season()
                 .title("十大赛道先进评选名额表")
-                .table(14, 36, 34, 26, 26, 20)
+                .table(14, 40, 34, 24, 24, 20)
                 .header("序号{{名单}}", "赛道", "部门评委", "先进集体名额", "先进个人名额", "备注")
                 .row("[序号]", "[赛道]", "[部门评委]", "[先进集体名额]", "[先进个人名额]", "[备注]")
                 .fields(9, "合计", 3, "{{合计集体}}", 1, "{{合计个人}}", 1, "<", 1)
@@ -46,9 +46,10 @@ final class ShippedTemplates {
                 .marker("{{?项目}}")
                 .onANewPage()
                 .annex("附件2")
-                .title("{{竞赛名称}}参赛报名表")
+                .season()
+                .title("参赛报名表")
                 .table(28, 55, 28, 55)
-                .fields(11, "参赛单位\n（章）", 1, "{{参赛单位}}", 3)
+                .fields(11, "参赛单位（章）", 1, "{{参赛单位}}", 3)
                 .fields(11, "赛道", 1, "{{赛道}}", 1, "项目名称", 1, "{{项目名称}}", 1)
                 .fields(11, "责任部门", 1, "{{责任部门}}", 1, "责任人/职务", 1, "{{责任人}}/{{职务}}", 1)
                 .longText(16, "参与人员", "{{参与人员}}", 3)
@@ -65,8 +66,9 @@ final class ShippedTemplates {
     private static WordDraft contacts() {
         return WordDraft.landscape()
                 .annex("附件3")
-                .title("{{竞赛名称}}工作通讯录")
-                .table(48, 26, 22, 32, 32, 30, 38, 18)
+                .season()
+                .title("工作通讯录")
+                .list(46, 24, 20, 26, 30, 28, 52, 20)
                 .header("单位{{名单}}", "角色", "姓名", "职务", "办公电话", "手机", "邮箱", "备注")
                 .row("[单位]", "[角色]", "[姓名]", "[职务]", "[办公电话]", "[手机]", "[邮箱]", "[备注]")
                 .end();
@@ -75,8 +77,9 @@ final class ShippedTemplates {
     private static WordDraft requirements() {
         return WordDraft.landscape()
                 .annex("附件4")
-                .title("{{竞赛名称}}有关资料报送要求")
-                .table(14, 44, 86, 34, 38, 30)
+                .season()
+                .title("有关资料报送要求")
+                .list(12, 42, 86, 34, 34, 38)
                 .header("序号{{名单}}", "材料", "内容", "字数", "格式", "报送期限")
                 .row("[序号]", "[材料]", "<[内容]", "[字数]", "[格式]", "[报送期限]")
                 .end()
@@ -85,7 +88,8 @@ final class ShippedTemplates {
 
     private static WordDraft collectiveApproval() {
         return WordDraft.form()
-                .title("{{竞赛名称}}先进集体推荐审批表")
+                .season()
+                .title("先进集体推荐审批表")
                 .table(28, 55, 28, 55)
                 .fields(12, "集体名称", 1, "{{集体名称}}", 3)
                 .fields(12, "所属单位", 1, "{{单位}}", 3)
@@ -93,16 +97,17 @@ final class ShippedTemplates {
                 .fields(12, "赛道", 1, "{{赛道}}", 1, "竞赛项目", 1, "{{项目名称}}", 1)
                 .longText(40, "简要事迹", "{{简要事迹}}", 3)
                 .longText(80, "事迹材料", "{{事迹材料}}", 3)
-                .fields(26, "所在单位意见", 1, STAMP, 3)
-                .fields(26, "赛道部门评委意见", 1, STAMP, 3)
-                .fields(26, "竞赛办审核意见", 1, STAMP, 3)
-                .fields(26, "领导小组审定意见", 1, STAMP, 3)
+                .opinion("所在单位意见", STAMP, 3, true)
+                .opinion("赛道部门评委意见", STAMP, 3, true)
+                .opinion("竞赛办审核意见", STAMP, 3, true)
+                .opinion("领导小组审定意见", STAMP, 3, false)
                 .end();
     }
 
     private static WordDraft individualApproval() {
         return WordDraft.form()
-                .title("{{竞赛名称}}先进个人推荐审批表")
+                .season()
+                .title("先进个人推荐审批表")
                 .table(24, 34, 24, 34, 50)
                 .fields(13, "姓名", 1, "{{姓名}}", 1, "性别", 1, "{{性别}}", 1, "{{照片}}", 1)
                 .fields(13, "民族", 1, "{{民族}}", 1, "出生年月", 1, "{{出生年月}}", 1, "<", 1)
@@ -114,16 +119,16 @@ final class ShippedTemplates {
                 .longText(16, "曾获荣誉", "{{曾获荣誉}}", 4)
                 .longText(40, "简要事迹", "{{简要事迹}}", 4)
                 .longText(80, "事迹材料", "{{事迹材料}}", 4)
-                .fields(26, "所在单位意见", 1, STAMP, 4)
-                .fields(26, "赛道部门评委意见", 1, STAMP, 4)
-                .fields(26, "竞赛办审核意见", 1, STAMP, 4)
-                .fields(26, "领导小组审定意见", 1, STAMP, 4)
+                .opinion("所在单位意见", STAMP, 4, true)
+                .opinion("赛道部门评委意见", STAMP, 4, true)
+                .opinion("竞赛办审核意见", STAMP, 4, true)
+                .opinion("领导小组审定意见", STAMP, 4, false)
                 .end();
     }
 
     private static WordDraft briefDeeds() {
         return WordDraft.portrait()
-                .title("{{竞赛名称}}")
+                .season()
                 .title("推荐对象简要事迹")
                 .subtitle("{{单位}}")
                 .marker("{{?对象}}")
@@ -134,9 +139,10 @@ final class ShippedTemplates {
 
     private static WordDraft nominees() {
         return WordDraft.landscape()
-                .title("{{竞赛名称}}推荐对象汇总表")
+                .season()
+                .title("推荐对象汇总表")
                 .line("填报单位（章）：{{单位}}　　　　　　　　填报日期：　　" + DATE)
-                .table(14, 24, 20, 36, 48, 26, 32, 32, 14)
+                .list(12, 20, 20, 46, 44, 22, 32, 38, 14)
                 .header("序号{{名单}}", "类别", "推荐顺序", "推荐对象", "单位", "职务", "赛道", "竞赛项目", "备注")
                 .row("[序号]", "[类别]", "[推荐顺序]", "[推荐对象]", "[单位]", "[职务]", "[赛道]", "[竞赛项目]", "[备注]")
                 .end()
@@ -146,11 +152,11 @@ final class ShippedTemplates {
 
     private static WordDraft consultation() {
         return WordDraft.portrait()
-                .title("{{竞赛名称}}")
+                .season()
                 .title("推荐对象征求意见表")
-                .line("{{征求部门}}：")
-                .line("　　现就下列推荐对象征求意见，请逐一提出意见并盖章。未予答复的，不视为同意。")
-                .table(12, 24, 32, 44, 22, 22)
+                .addressee("{{征求部门}}：")
+                .body("现就下列推荐对象征求意见，请逐一提出意见并盖章。未予答复的，不视为同意。")
+                .list(12, 20, 42, 38, 18, 26)
                 .header("序号{{名单}}", "类别", "推荐对象", "单位", "意见", "说明")
                 .row("[序号]", "[类别]", "[推荐对象]", "[单位]", "[意见]", "[说明]")
                 .end()
@@ -167,8 +173,8 @@ final class ShippedTemplates {
                 .signature("{{落款单位}}")
                 .signature("{{落款日期}}")
                 .onANewPage()
-                .title("拟表彰对象名单")
-                .table(14, 26, 40, 44, 32)
+                .title("公示名单")
+                .list(12, 20, 48, 42, 34)
                 .header("序号{{名单}}", "类别", "名称", "单位", "赛道")
                 .row("[序号]", "[类别]", "[名称]", "[单位]", "[赛道]")
                 .end();
@@ -186,7 +192,7 @@ final class ShippedTemplates {
                 .onANewPage()
                 .annex("附件")
                 .title("先进集体、先进个人名单")
-                .table(14, 26, 40, 44, 32)
+                .list(12, 20, 48, 42, 34)
                 .header("序号{{名单}}", "类别", "名称", "单位", "赛道")
                 .row("[序号]", "[类别]", "[名称]", "[单位]", "[赛道]")
                 .end();
@@ -194,10 +200,10 @@ final class ShippedTemplates {
 
     private static WordDraft honourRoll() {
         return WordDraft.portrait()
-                .title("{{竞赛名称}}")
+                .season()
                 .title("光　荣　榜")
                 .subtitle("{{合计}}")
-                .table(14, 24, 34, 42, 24, 22)
+                .list(11, 18, 34, 34, 25, 35)
                 .header("序号{{名单}}", "类别", "名称", "单位", "赛道", "文号")
                 .row("[序号]", "[类别]", "[名称]", "[单位]", "[赛道]", "[文号]")
                 .end();
@@ -205,7 +211,8 @@ final class ShippedTemplates {
 
     private static WordDraft annualSummary() {
         return WordDraft.portrait()
-                .title("{{竞赛名称}}年度总结")
+                .season()
+                .title("年度总结")
                 .subtitle("{{单位}}")
                 .heading("一、主要做法")
                 .body("{{主要做法}}")
@@ -216,9 +223,10 @@ final class ShippedTemplates {
                 .heading("四、下一步打算")
                 .body("{{下一步打算}}")
                 .heading("五、竞赛项目数据")
-                .table(30, 42, 17, 17, 17, 17, 17)
-                .header("赛道{{名单}}", "竞赛项目", "应报进展", "已报进展", "其中逾期", "日常考核", "中途检查")
-                .row("[赛道]", "[竞赛项目]", "[应报进展]", "[已报进展]", "[其中逾期]", "[日常考核]", "[中途检查]")
+                .body("{{数据说明}}")
+                .list(26, 38, 13, 13, 13, 13, 40)
+                .header("赛道{{名单}}", "竞赛项目", "应报进展", "已报进展", "其中逾期", "日常考核", "获评先进")
+                .row("[赛道]", "[竞赛项目]", "[应报进展]", "[已报进展]", "[其中逾期]", "[日常考核]", "[获评先进]")
                 .end();
     }
 }

@@ -8,21 +8,23 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** A table of a template: fixed widths, a header that is repeated on each page. */
 final class TableDraft {
 
-    private static final int SIZE_SMALL_4 = 12;
-
     private final WordDraft draft;
     private final XWPFTable table;
+    private final double size;
     private final int[] widths;
     private int used;
 
-    TableDraft(WordDraft draft, XWPFTable table, int[] widths) {
+    TableDraft(WordDraft draft, XWPFTable table, double size, int[] widths) {
         this.draft = draft;
         this.table = table;
+        this.size = size;
         this.widths = widths.clone();
+        table.setCellMargins(40, 90, 40, 90);
         table.setTableAlignment(TableRowAlign.CENTER);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().addNewTblGrid();
@@ -44,9 +46,14 @@ final class TableDraft {
         return this;
     }
 
-    /** A row of centred texts; what begins with {@code <} stands on the left. */
+    /** The row that is repeated. */
     TableDraft row(String... texts) {
-        var row = nextRow(8);
+        return row(8, texts);
+    }
+
+    /** A row of centred texts; what begins with {@code <} stands on the left. */
+    private TableDraft row(int height, String... texts) {
+        var row = nextRow(height);
         for (var i = 0; i < texts.length; i++) {
             var left = texts[i].startsWith("<");
             write(
@@ -94,8 +101,21 @@ final class TableDraft {
         var row = table.getRow(used - 1);
         row.setCantSplitRow(false);
         var cell = row.getCell(1);
-        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.TOP);
+        cell.getCTTc().getTcPr().getVAlign().setVal(STVerticalJc.TOP);
         WordDraft.indent(cell.getParagraphs().get(0), 200);
+        return this;
+    }
+
+    /**
+     * Room for somebody's opinion.
+     *
+     * @param before whether it stays on the page of the next row
+     */
+    TableDraft opinion(String label, String text, int span, boolean before) {
+        fields(24, label, 1, text, span);
+        for (var cell : table.getRow(used - 1).getTableCells()) {
+            cell.getParagraphs().get(0).setKeepNext(before);
+        }
         return this;
     }
 
@@ -137,10 +157,9 @@ final class TableDraft {
         return row;
     }
 
-    private static void write(
-            XWPFTableCell cell, String text, String font, ParagraphAlignment alignment) {
+    private void write(XWPFTableCell cell, String text, String font, ParagraphAlignment alignment) {
         var paragraph = cell.getParagraphs().get(0);
         paragraph.setAlignment(alignment);
-        WordDraft.write(paragraph, text, font, SIZE_SMALL_4);
+        WordDraft.write(paragraph, text, font, size);
     }
 }

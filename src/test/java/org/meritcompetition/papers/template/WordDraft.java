@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,7 +27,8 @@ final class WordDraft {
     private static final int SIZE_2 = 22;
     private static final int SIZE_3 = 16;
     private static final int SIZE_4 = 14;
-    private static final int SIZE_SMALL_4 = 12;
+    private static final double SIZE_SMALL_4 = 12;
+    private static final double SIZE_5 = 10.5;
     private static final int LINE = 28 * 20;
 
     private final XWPFDocument word = new XWPFDocument();
@@ -45,6 +47,7 @@ final class WordDraft {
         margins.setRight(twips(right));
         margins.setBottom(twips(bottom));
         margins.setLeft(twips(left));
+        margins.setGutter(BigInteger.ZERO);
         margins.setHeader(twips(15));
         margins.setFooter(twips(bottom - 10));
         number();
@@ -80,6 +83,14 @@ final class WordDraft {
         paragraph.setSpacingBefore(160);
         paragraph.setSpacingAfter(160);
         write(paragraph, text, SONG_TITLE, SIZE_2);
+        return this;
+    }
+
+    /** The name of the season above a title. */
+    WordDraft season() {
+        var paragraph = paragraph(ParagraphAlignment.CENTER);
+        paragraph.setSpacingBefore(160);
+        write(paragraph, "{{竞赛名称}}", SONG_TITLE, SIZE_3);
         return this;
     }
 
@@ -148,7 +159,13 @@ final class WordDraft {
     }
 
     TableDraft table(int... millimetres) {
-        return new TableDraft(this, word.createTable(1, millimetres.length), millimetres);
+        return new TableDraft(
+                this, word.createTable(1, millimetres.length), SIZE_SMALL_4, millimetres);
+    }
+
+    /** A table of many columns or rows, in 五号. */
+    TableDraft list(int... millimetres) {
+        return new TableDraft(this, word.createTable(1, millimetres.length), SIZE_5, millimetres);
     }
 
     byte[] bytes() {
@@ -160,7 +177,7 @@ final class WordDraft {
         }
     }
 
-    static void write(XWPFParagraph paragraph, String text, String font, int size) {
+    static void write(XWPFParagraph paragraph, String text, String font, double size) {
         var run = paragraph.createRun();
         run.setText(text);
         run.setFontFamily("Times New Roman");
@@ -171,14 +188,15 @@ final class WordDraft {
     private XWPFParagraph paragraph(ParagraphAlignment alignment) {
         var paragraph = word.createParagraph();
         paragraph.setAlignment(alignment);
-        paragraph.setPageBreak(breaks);
+        if (breaks) {
+            paragraph.setPageBreak(true);
+        }
         breaks = false;
         return paragraph;
     }
 
     private static void exact(XWPFParagraph paragraph) {
-        paragraph.setSpacingBetween(
-                LINE / 20.0, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
+        paragraph.setSpacingBetween(LINE / 20.0, LineSpacingRule.EXACT);
     }
 
     /** In hundredths of a character, so that it follows the size. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class WordTemplateTest {
     void textStaysWhatItIs(String text) throws IOException {
         var written = written(1, text);
         var rows = written.rows(0);
-        assertThat(rows.get(0)).containsExactly("参赛单位\n（章）", text);
+        assertThat(rows.get(0)).containsExactly("参赛单位（章）", text);
         assertThat(rows.get(1)).containsExactly("赛道", text, "项目名称", text);
         assertThat(rows.get(2)).containsExactly("责任部门", text, "责任人/职务", text + "/" + text);
         assertThat(rows.get(4)).containsExactly("竞赛目标", text);
@@ -51,7 +52,8 @@ class WordTemplateTest {
         var written = written(3, "文字");
         assertThat(written.tables()).isEqualTo(3);
         assertThat(written.paragraphs())
-                .containsExactly("附件2", "年度竞赛参赛报名表", "附件2", "年度竞赛参赛报名表", "附件2", "年度竞赛参赛报名表");
+                .containsExactly(
+                        "附件2", "年度竞赛", "参赛报名表", "附件2", "年度竞赛", "参赛报名表", "附件2", "年度竞赛", "参赛报名表");
     }
 
     @Test
@@ -87,6 +89,23 @@ class WordTemplateTest {
                 .containsExactly(List.of("单位", "角色", "姓名", "职务", "办公电话", "手机", "邮箱", "备注"));
         assertThat(written.rows(0).get(120))
                 .containsExactly("单位120", "{{名单}}", "[姓名]", "=A1", "", "13800000000", "<i>", "");
+    }
+
+    /** What fills templates gives the text after a placeholder no Chinese font. */
+    @Test
+    void theTextBesideAPlaceholderKeepsItsFont() throws IOException {
+        var out = new ByteArrayOutputStream();
+        WordTemplate.write(
+                PaperTemplates.shipped(Paper.BRIEF_DEEDS),
+                Map.of("对象", List.of(Map.of("序号", "1", "类别", "先进个人", "推荐对象", "张敏", "赛道", "法治建设"))),
+                out);
+        var heading = WordText.of(out.toByteArray()).runs("1．先进个人：张敏（法治建设赛道）");
+        assertThat(heading)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(
+                        it ->
+                                assertThat(it.getFontFamily(XWPFRun.FontCharRange.eastAsia))
+                                        .isEqualTo("黑体"));
     }
 
     @Test
