@@ -72,6 +72,17 @@ public class PreparingDossiers {
         return paper(season, seat(nominee), dossiers.findById(nominee));
     }
 
+    /** The dossiers of all 正式 and 备选, written or not, in the order of the list. */
+    @Transactional(readOnly = true)
+    public List<DossierPaper> papers(String season) {
+        var written =
+                dossiers.findBySeason(season).stream()
+                        .collect(Collectors.toMap(Dossier::nominee, Function.identity()));
+        return quotas.seats(season).stream()
+                .map(seat -> paper(season, seat, Optional.ofNullable(written.get(seat.nominee()))))
+                .toList();
+    }
+
     /** What lies with that reader now. */
     @Transactional(readOnly = true)
     public List<DossierPaper> lyingWith(DossierReturner reader, String season, String unit) {

@@ -61,6 +61,8 @@ final class Menu {
                                     UNIT,
                                     JUDGE),
                             new Page("我的申报", "/my/work", EVERYBODY),
+                            new Page("文档", "/papers", OFFICE, UNIT),
+                            new Page("离线填报", "/offline", LIAISON),
                             new Page("变更与撤回", "/projects", LIAISON),
                             new Page("日常考核", "/daily-score", UNIT),
                             new Page("批量受理", "/acceptances", OFFICE)),
@@ -82,6 +84,7 @@ final class Menu {
                     new Section(
                             "管理",
                             new Page("通讯录", "/contacts", EVERYBODY),
+                            new Page("文档模板", "/papers/templates", ADMINISTRATOR),
                             new Page("开启竞赛", "/admin/opening", ADMINISTRATOR),
                             new Page("工作日历", "/admin/calendar", ADMINISTRATOR),
                             new Page("运行监控", "/camunda/app/cockpit/default/", ADMINISTRATOR),
