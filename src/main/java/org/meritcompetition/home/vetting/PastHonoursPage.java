@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.meritcompetition.document.Downloads;
 import org.meritcompetition.document.SheetFaulty;
-import org.meritcompetition.home.OfficeDesk;
+import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.meritcompetition.vetting.ImportingHonours;
 import org.meritcompetition.vetting.RememberingHonours;
