@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.meritcompetition.database.KeptData;
 import org.meritcompetition.evaluation.quota.cli.QuotaCommand;
 import org.meritcompetition.record.cli.VerifyRecordCommand;
+import org.meritcompetition.rehearsal.FillCommand;
 import org.meritcompetition.rehearsal.RehearseCommand;
 import org.meritcompetition.season.plan.CheckSeasonCommand;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -44,7 +45,23 @@ class Subcommands {
     private static CommandLine line() {
         return new CommandLine(new Subcommands())
                 .addSubcommand(new RehearseCommand(MeritCompetition.class))
+                .addSubcommand(new FillCommand(Subcommands::filled))
                 .addSubcommand(new VerifyRecordCommand(Subcommands::demo, System.getenv()));
+    }
+
+    private static FillCommand.Opened filled(Path directory) {
+        var kept = demo(directory);
+        return new FillCommand.Opened() {
+            @Override
+            public DataSource source() {
+                return kept.source();
+            }
+
+            @Override
+            public void close() {
+                kept.close();
+            }
+        };
     }
 
     private static VerifyRecordCommand.Kept demo(Path directory) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +43,19 @@ public final class Downloads {
     /** A Word file that the browser saves under that name and keeps nowhere else. */
     public static ResponseEntity<byte[]> word(String name, byte[] content) {
         return file(name + ".docx", WORD, content);
+    }
+
+    /**
+     * The tables of a page of ours, as it shows them; empty where it has none.
+     *
+     * @param page its HTML
+     */
+    public static Optional<ResponseEntity<byte[]>> tablesOf(String page) throws IOException {
+        var tables = HtmlTables.of(page);
+        if (tables.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(workbook(tables.get(0).layout().name(), tables));
     }
 
     private static ResponseEntity<byte[]> workbook(String name, ByteArrayOutputStream content) {

@@ -3,6 +3,8 @@ package org.meritcompetition.engine;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,11 +83,15 @@ class EngineInstances implements Instances {
     }
 
     private void receive(String message, String execution) {
-        program.call(
-                () -> {
-                    runtime.messageEventReceived(message, execution);
-                    return null;
-                });
+        try {
+            program.call(
+                    () -> {
+                        runtime.messageEventReceived(message, execution);
+                        return null;
+                    });
+        } catch (SuspendedEntityInteractionException resting) {
+            throw new DomainRuleViolation("竞赛办已暂停办理这件事，请先恢复，再作改动。");
+        }
     }
 
     @Override
@@ -97,5 +103,38 @@ class EngineInstances implements Instances {
                                         .processInstanceBusinessKey(businessKey)
                                         .count()
                                 > 0);
+    }
+
+    @Override
+    public void suspend(String instance) {
+        withUrging(instance).forEach(it -> rest(it, true));
+    }
+
+    @Override
+    public void resume(String instance) {
+        withUrging(instance).forEach(it -> rest(it, false));
+    }
+
+    /** What urges a duty is an instance of its own, named after it. */
+    private List<String> withUrging(String instance) {
+        return jdbc.sql(
+                        "select urging.id_ from act_ru_execution own join act_ru_execution urging"
+                                + " on urging.parent_id_ is null and (urging.id_ = own.id_ or urging.business_key_ like"
+                                + " replace(own.business_key_, '_', '\\_') || '#%') where own.id_ = :instance")
+                .param("instance", instance)
+                .query(String.class)
+                .list();
+    }
+
+    private void rest(String instance, boolean resting) {
+        program.call(
+                () -> {
+                    if (resting) {
+                        runtime.suspendProcessInstanceById(instance);
+                    } else {
+                        runtime.activateProcessInstanceById(instance);
+                    }
+                    return null;
+                });
     }
 }

@@ -33,4 +33,10 @@ public interface Instances {
 
     /** Whether an instance of that model and business key is still running. */
     boolean running(String process, String businessKey);
+
+    /** The instance rests, with what urges it: no timer runs and nothing can be done. */
+    void suspend(String instance);
+
+    /** It goes on; what fell due meanwhile happens now. */
+    void resume(String instance);
 }

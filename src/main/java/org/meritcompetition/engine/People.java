@@ -1,5 +1,7 @@
 package org.meritcompetition.engine;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -26,6 +28,29 @@ public class People {
         return user == null || user.getLastName() == null || user.getLastName().isBlank()
                 ? account
                 : user.getLastName();
+    }
+
+    /** The names of these accounts; one statement. */
+    public Map<String, String> namesOf(Collection<String> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return program.call(
+                () ->
+                        identity
+                                .createUserQuery()
+                                .userIdIn(accounts.toArray(String[]::new))
+                                .list()
+                                .stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                User::getId,
+                                                it ->
+                                                        it.getLastName() == null
+                                                                        || it.getLastName()
+                                                                                .isBlank()
+                                                                ? it.getId()
+                                                                : it.getLastName())));
     }
 
     /** The groups of the account, e.g. {@code cg-unit-huangpu-liaison}. */

@@ -80,6 +80,11 @@ class Dossier {
         decide(state == FILLED, CHECKED, actor, at);
     }
 
+    /** The line leader looks at it again before the head has opened it. */
+    void takeBackCheck(Instant at) {
+        decide(state == CHECKED, FILLED, null, at);
+    }
+
     void sign(String actor, Instant at) {
         decide(state == CHECKED, SIGNED, actor, at);
         unitSigned = true;

@@ -151,6 +151,12 @@ public class PreparingDossiers {
         }
     }
 
+    /** What the line leader has checked and the head not opened lies with the line leader again. */
+    public void takeBackCheck(String season, String unit) {
+        lying(DossierReturner.HEAD, season, unit)
+                .forEach(dossier -> dossier.takeBackCheck(clock.instant()));
+    }
+
     private void note(Dossier dossier, String actor, DossierReturner reader, String reason) {
         minutes.by(
                 actor,

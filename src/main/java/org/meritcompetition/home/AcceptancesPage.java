@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.registration.AcceptingInBulk;
 import org.meritcompetition.registration.BulkSheet;
 import org.meritcompetition.registration.BulkState;

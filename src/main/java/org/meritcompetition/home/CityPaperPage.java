@@ -1,6 +1,7 @@
 package org.meritcompetition.home;
 
 import org.meritcompetition.evaluation.RecordingCityAnswers;
+import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.season.Seasons;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -28,7 +29,7 @@ class CityPaperPage {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var plan = seasons.plan(season);
-        Insight.refuseOthers(plan, who);
+        Overseers.refuseOthers(plan, who);
         page.addAttribute("plan", plan);
         page.addAttribute(
                 "paper",

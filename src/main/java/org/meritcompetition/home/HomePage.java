@@ -9,6 +9,7 @@ import java.util.List;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.engine.OpenTasks;
 import org.meritcompetition.evaluation.RecordingCityAnswers;
+import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
@@ -107,7 +108,7 @@ class HomePage {
                         .map(it -> PhaseLine.of(it, plan.phase(it), today))
                         .toList(),
                 rolls.isPublished(plan.code()),
-                Insight.into(plan, who) && citys.isRecommended(plan.code()));
+                Overseers.isOver(plan, who) && citys.isRecommended(plan.code()));
     }
 
     private static String phaseOf(SeasonPlan plan, LocalDate today) {

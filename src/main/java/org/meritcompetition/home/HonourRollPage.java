@@ -2,6 +2,7 @@ package org.meritcompetition.home;
 
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.commendation.RevokingCommendations;
+import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -42,7 +43,7 @@ class HonourRollPage {
         page.addAttribute("plan", plan);
         page.addAttribute("roll", roll);
         page.addAttribute("categories", AwardCategory.values());
-        page.addAttribute("office", Insight.isOffice(plan, who));
+        page.addAttribute("office", Overseers.isOffice(plan, who));
         return "honour-roll";
     }
 
@@ -54,7 +55,7 @@ class HonourRollPage {
             @RequestParam String reason,
             @RequestParam String article,
             RedirectAttributes answer) {
-        if (!Insight.isOffice(seasons.plan(season), who) || !nominee.startsWith(season + "/")) {
+        if (!Overseers.isOffice(seasons.plan(season), who) || !nominee.startsWith(season + "/")) {
             throw new AccessDeniedException("the season's office alone");
         }
         try {

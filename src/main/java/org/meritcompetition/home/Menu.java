@@ -63,6 +63,7 @@ final class Menu {
                             new Page("我的申报", "/my/work", EVERYBODY),
                             new Page("文档", "/papers", OFFICE, UNIT),
                             new Page("离线填报", "/offline", LIAISON),
+                            new Page("协办与抄送", "/my/cooperation", EVERYBODY),
                             new Page("变更与撤回", "/projects", LIAISON),
                             new Page("日常考核", "/daily-score", UNIT),
                             new Page("批量受理", "/acceptances", OFFICE)),
@@ -79,6 +80,7 @@ final class Menu {
                             new Page("用时与催办", "/bottlenecks", OFFICE, ADMINISTRATOR),
                             new Page("督促记录", "/reminders", OFFICE, ADMINISTRATOR),
                             new Page("改期", "/deadlines", OFFICE),
+                            new Page("批量转办与暂停", "/assignments", OFFICE),
                             new Page("通知发送情况", "/notices", OFFICE, ADMINISTRATOR),
                             new Page("决策记录", "/record", OFFICE, ADMINISTRATOR)),
                     new Section(
@@ -87,6 +89,7 @@ final class Menu {
                             new Page("文档模板", "/papers/templates", ADMINISTRATOR),
                             new Page("开启竞赛", "/admin/opening", ADMINISTRATOR),
                             new Page("工作日历", "/admin/calendar", ADMINISTRATOR),
+                            new Page("操作日志", "/admin/operations", ADMINISTRATOR),
                             new Page("运行监控", "/camunda/app/cockpit/default/", ADMINISTRATOR),
                             new Page("账号管理", "/camunda/app/admin/default/", ADMINISTRATOR),
                             new Page("修改密码", "/account/password", EVERYBODY)));

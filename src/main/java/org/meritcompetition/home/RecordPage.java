@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.record.Chain;
 import org.meritcompetition.record.DecisionRecord;
 import org.meritcompetition.record.Entry;
@@ -47,7 +48,7 @@ class RecordPage {
     @GetMapping
     String latest(Authentication who) {
         return seasons.codes().stream()
-                .filter(season -> Insight.into(seasons.plan(season), who))
+                .filter(season -> Overseers.isOver(seasons.plan(season), who))
                 .reduce((earlier, later) -> later)
                 .map("redirect:/record/"::concat)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
@@ -121,7 +122,7 @@ class RecordPage {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var plan = seasons.plan(season);
-        Insight.refuseOthers(plan, who);
+        Overseers.refuseOthers(plan, who);
         return plan;
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meritcompetition.commendation.YearlyResult;
 import org.meritcompetition.commendation.YearlyResults;
+import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.UnitPlan;
@@ -40,7 +41,7 @@ class ResultsPage {
             @RequestParam(defaultValue = "") String name,
             Model page) {
         var plans = seasons.codes().stream().map(seasons::plan).toList();
-        var open = plans.stream().filter(plan -> Insight.into(plan, who)).toList();
+        var open = plans.stream().filter(plan -> Overseers.isOver(plan, who)).toList();
         var own = OwnUnit.ofAnyRole(who);
         if (open.isEmpty() && own.isEmpty()) {
             throw new AccessDeniedException("neither of the office nor of a unit");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.meritcompetition.engine.People;
+import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.recusal.DeclaringTies;
 import org.meritcompetition.recusal.Tie;
 import org.meritcompetition.recusal.TieDraft;
@@ -49,7 +50,7 @@ class TiesPage {
     @GetMapping
     String show(Authentication who, Model page) {
         var plan = plan(who);
-        var office = Insight.isOffice(plan, who);
+        var office = Overseers.isOffice(plan, who);
         var shown = office ? ties.all(plan.code()) : ties.of(plan.code(), who.getName());
         page.addAttribute("plan", plan);
         page.addAttribute("office", office);
@@ -91,7 +92,7 @@ class TiesPage {
             @RequestParam(required = false) String reason,
             RedirectAttributes answer) {
         var plan = plan(who);
-        if (!Insight.isOffice(plan, who)) {
+        if (!Overseers.isOffice(plan, who)) {
             throw new AccessDeniedException("the office alone lifts ties");
         }
         try {

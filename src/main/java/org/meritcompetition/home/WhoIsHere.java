@@ -1,5 +1,6 @@
 package org.meritcompetition.home;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.meritcompetition.engine.People;
 import org.springframework.core.env.Environment;
@@ -7,6 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The person's name and menu in the bar of every page. */
 @ControllerAdvice(annotations = Controller.class)
@@ -28,5 +30,17 @@ class WhoIsHere {
     @ModelAttribute("menu")
     List<Menu.Group> menu(Authentication who) {
         return Menu.of(who, demo);
+    }
+
+    /** The page that is shown, as a workbook, with the filters of its address. */
+    @ModelAttribute("sheetAddress")
+    String sheetAddress(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromRequest(request)
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .replaceQueryParam(PagesAsSheets.PARAMETER, "xlsx")
+                .build()
+                .toUriString();
     }
 }

@@ -14,6 +14,7 @@ public enum NoticeKind {
     LINE_LEADER("逾期督促", true, "task", "place", "due"),
     HEAD("逾期督促", true, "task", "place", "due"),
     SUPERVISION("督办", true, "task", "place", "due"),
+    COLLEAGUE_TOLD("协办", true, "what", "task", "by", "note"),
     PROMPTED("催办", true, "task", "due", "by", "list"),
     EXTENSION_DECIDED("延期", true, "task", "place", "outcome", "due", "reason"),
     DATE_MOVED("改期", true, "task", "due", "reason"),

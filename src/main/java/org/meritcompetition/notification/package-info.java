@@ -16,6 +16,7 @@
             "evaluation",
             "commendation",
             "deadline",
+            "cooperation",
             "engine",
             "shared"
         })

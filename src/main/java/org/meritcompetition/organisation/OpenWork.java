@@ -21,4 +21,12 @@ public interface OpenWork {
 
     /** Gives those of the tasks that are still open and still with that person to another. */
     void giveBack(Collection<String> tasks, String from, String to);
+
+    /**
+     * Gives one open task to a person, whoever had it, and ends its lending; the caller has checked
+     * who may have it.
+     *
+     * @param to {@code null} where it goes back to its groups
+     */
+    void hand(String task, String to);
 }

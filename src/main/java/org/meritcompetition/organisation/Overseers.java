@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -55,5 +56,24 @@ public class Overseers {
                 .filter(it -> it.matches())
                 .map(it -> it.group(1))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the person watches over that season: the administrator, or its division's office. */
+    public static boolean isOver(SeasonPlan plan, Authentication who) {
+        return isAdministrator(who) || isOffice(plan, who);
+    }
+
+    /**
+     * @throws AccessDeniedException where the person does not watch over that season
+     */
+    public static void refuseOthers(SeasonPlan plan, Authentication who) {
+        if (!isOver(plan, who)) {
+            throw new AccessDeniedException("neither administrator nor office");
+        }
+    }
+
+    public static boolean isOffice(SeasonPlan plan, Authentication who) {
+        var office = "GROUP_" + Group.office(plan.division().code());
+        return who.getAuthorities().stream().anyMatch(it -> it.getAuthority().equals(office));
     }
 }

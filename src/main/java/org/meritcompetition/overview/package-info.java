@@ -13,6 +13,7 @@
             "season",
             "organisation",
             "deadline",
+            "cooperation",
             "document",
             "engine",
             "shared"

@@ -137,6 +137,12 @@ public class ProjectEntry {
         status = signed ? FILED : UNSIGNED;
     }
 
+    /** Back to where the office's return had put it; the round stays counted once. */
+    void takeBackCorrection() {
+        only(status.awaitsReview() && returnRounds > 0, "撤回补正");
+        status = RETURNED;
+    }
+
     void forfeit() {
         only(status == RETURNED, "视为放弃");
         status = FORFEITED;

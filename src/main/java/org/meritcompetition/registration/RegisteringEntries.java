@@ -39,6 +39,11 @@ public class RegisteringEntries {
         entries.get(key).correct(description, participants);
     }
 
+    /** The unit takes its correction back before the office has opened it. */
+    public void takeBackCorrection(String key) {
+        entries.get(key).takeBackCorrection();
+    }
+
     /** The unit let the time for correction pass: 视为放弃. */
     public void forfeit(String key) {
         var entry = entries.get(key);

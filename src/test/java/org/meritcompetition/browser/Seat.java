@@ -41,6 +41,15 @@ final class Seat {
         return this;
     }
 
+    Seat opens(String ownPage) {
+        page.navigate(address + ownPage);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
     /** Leaves the system by the button on our own pages. */
     void signsOut() {
         page.getByRole(AriaRole.BUTTON).getByText("退出").click();
@@ -70,6 +79,11 @@ final class Seat {
     boolean isWiderThanTheScreen() {
         return (boolean)
                 page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    /** Keeps a picture of what the person sees. */
+    void keepsPicture(String station) {
+        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(station + ".png")));
     }
 
     /** Keeps a picture of what the person sees, and makes sure that all of it is Chinese. */

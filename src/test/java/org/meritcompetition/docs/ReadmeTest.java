@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.MeritCompetition;
 import org.meritcompetition.organisation.Account;
 import org.meritcompetition.record.cli.VerifyRecordCommand;
+import org.meritcompetition.rehearsal.FillCommand;
 import org.meritcompetition.rehearsal.RehearseCommand;
 import org.meritcompetition.season.plan.SeasonFile;
 import org.springframework.core.io.ClassPathResource;
@@ -132,6 +133,7 @@ class ReadmeTest {
         for (var command :
                 List.of(
                         new RehearseCommand(MeritCompetition.class),
+                        new FillCommand(null),
                         new VerifyRecordCommand(null, Map.of()))) {
             options.addAll(new CommandLine(command).getCommandSpec().optionsMap().keySet());
         }

@@ -62,6 +62,14 @@ class TasklistHooksTest {
         assertThat(TASKLIST).contains(handle);
     }
 
+    /** The drafts reach the form's viewer through its own component tree. */
+    @ParameterizedTest
+    @ValueSource(strings = {"getService", "formFieldRegistry", "_getState", "importSchema", "__k"})
+    void theFormViewerStillHasTheHandlesThatDraftsUse(String handle) {
+        assertThat(SHIPPED).contains(handle);
+        assertThat(text("app/tasklist/scripts/drafts.js")).contains(handle);
+    }
+
     private static String text(String file) {
         try (var resource = TasklistHooksTest.class.getResourceAsStream(WEBJAR + file)) {
             return new String(resource.readAllBytes(), UTF_8);

@@ -6,10 +6,8 @@ import org.meritcompetition.deadline.MovingDuties;
 import org.meritcompetition.deadline.MovingDuties.Order;
 import org.meritcompetition.deadline.OpenDuties;
 import org.meritcompetition.deadline.OpenDuty;
-import org.meritcompetition.season.Seasons;
-import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.shared.DomainRuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -33,12 +30,12 @@ class DeadlinesPage {
 
     private final OpenDuties open;
     private final MovingDuties moving;
-    private final Seasons seasons;
+    private final OfficeDesk desk;
 
-    DeadlinesPage(OpenDuties open, MovingDuties moving, Seasons seasons) {
+    DeadlinesPage(OpenDuties open, MovingDuties moving, OfficeDesk desk) {
         this.open = open;
         this.moving = moving;
-        this.seasons = seasons;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -48,12 +45,12 @@ class DeadlinesPage {
             @RequestParam(required = false) String kind,
             @RequestParam(required = false) String unit,
             Model page) {
-        var own = seasonsOf(who);
+        var own = desk.plans(who);
         page.addAttribute("seasons", own);
         if (own.isEmpty()) {
             return "deadlines";
         }
-        var plan = chosen(season) == null ? own.get(own.size() - 1) : own(own, season);
+        var plan = desk.plan(season, who);
         var duties = open.ofSeason(plan.code());
         var chosen = DutyKind.of(duties, chosen(kind));
         var ofKind =
@@ -89,7 +86,7 @@ class DeadlinesPage {
 
     @PostMapping("/preview")
     String preview(Authentication who, Sent sent, Model page, RedirectAttributes answer) {
-        own(seasonsOf(who), sent.season());
+        desk.plan(sent.season(), who);
         try {
             var order = order(sent);
             var changes = moving.preview(order);
@@ -108,7 +105,7 @@ class DeadlinesPage {
     @PostMapping("/move")
     String move(
             Authentication who, Sent sent, @RequestParam String hash, RedirectAttributes answer) {
-        own(seasonsOf(who), sent.season());
+        desk.plan(sent.season(), who);
         try {
             var moved = moving.move(order(sent), hash, who.getName());
             return back(sent, answer, "done", "已改期，共改动 %d 个日期。办理人会收到通知。".formatted(moved));
@@ -147,22 +144,6 @@ class DeadlinesPage {
             answer.addAttribute("kind", sent.kind());
         }
         return "redirect:/deadlines";
-    }
-
-    private List<SeasonPlan> seasonsOf(Authentication who) {
-        var divisions = Groups.officesOf(who);
-        return seasons.codes().stream()
-                .map(seasons::plan)
-                .filter(it -> divisions.contains(it.division().code()))
-                .toList();
-    }
-
-    /** A season of another division is as good as none. */
-    private static SeasonPlan own(List<SeasonPlan> own, String season) {
-        return own.stream()
-                .filter(it -> it.code().equals(season))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static String chosen(String value) {

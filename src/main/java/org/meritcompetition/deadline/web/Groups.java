@@ -1,11 +1,6 @@
 package org.meritcompetition.deadline.web;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
@@ -13,7 +8,6 @@ import org.springframework.security.core.GrantedAuthority;
 final class Groups {
 
     private static final String PREFIX = "GROUP_";
-    private static final Pattern OFFICE = Pattern.compile("([a-zA-Z0-9]+)-office");
 
     private Groups() {}
 
@@ -23,23 +17,5 @@ final class Groups {
                 .filter(it -> it.startsWith(PREFIX))
                 .map(it -> it.substring(PREFIX.length()))
                 .toList();
-    }
-
-    /**
-     * The divisions for whose office the person works.
-     *
-     * @throws AccessDeniedException where it is none
-     */
-    static Set<String> officesOf(Authentication who) {
-        var divisions =
-                of(who).stream()
-                        .map(OFFICE::matcher)
-                        .filter(Matcher::matches)
-                        .map(it -> it.group(1))
-                        .collect(Collectors.toSet());
-        if (divisions.isEmpty()) {
-            throw new AccessDeniedException("the office only");
-        }
-        return divisions;
     }
 }

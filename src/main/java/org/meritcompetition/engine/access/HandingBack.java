@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.meritcompetition.engine.AsProgram;
 import org.meritcompetition.engine.HandedBack;
@@ -86,6 +87,13 @@ class HandingBack extends OncePerRequestFilter {
     private Optional<String> refusal(String task, String who) {
         if (tasks.createTaskQuery().taskId(task).taskAssignee(who).count() == 0) {
             return Optional.of("只有认领人本人可以放回任务。");
+        }
+        if (tasks.createTaskQuery()
+                        .taskId(task)
+                        .taskDelegationState(DelegationState.PENDING)
+                        .count()
+                > 0) {
+            return Optional.of("这项任务是同事委派给您的，请在“转办与协办”中交回。");
         }
         var colleagues =
                 tasks.getIdentityLinksForTask(task).stream()

@@ -53,6 +53,7 @@ class FormGate implements TaskFormHandler {
                 asProgram(
                         () -> {
                             gateway.recused().refuse(task);
+                            gateway.opened(task);
                             return gateway.form(id).show(EngineTasks.atHand(task));
                         });
         shown.forEach((key, value) -> show(data, key, value));
@@ -71,7 +72,10 @@ class FormGate implements TaskFormHandler {
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         var task = (TaskEntity) scope;
         DomainRuleViolation.unless(
-                task.getDelegationState() != DelegationState.PENDING, "此任务已转交他人办理，暂不能提交。");
+                task.getDelegationState() != DelegationState.PENDING,
+                "这项任务正由同事协办，交回后才能提交。要提前收回，请打开“转办与协办”。");
+        DomainRuleViolation.unless(
+                !task.isSuspended(), "竞赛办已暂停办理这件事，暂不能提交。所填内容请先保留，恢复后再提交；有疑问请联系竞赛办。");
         var answers = asProgram(() -> submit(task, FormValues.fromEngine(submitted)));
         answers.forEach(task.getExecution()::setVariable);
     }
@@ -81,6 +85,7 @@ class FormGate implements TaskFormHandler {
         gateway.recused().refuse(task);
         var form = gateway.form(id);
         var atHand = EngineTasks.atHand(task);
+        gateway.submitting(atHand, task);
         var deployedForm = gateway.deployed().of(task, id);
         var checked = deployedForm.check(values, form.show(atHand));
         var answers = form.submit(atHand, new Submission(checked));

@@ -113,6 +113,9 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
             var entity = (TaskEntity) task;
             if (!recused.among(Set.of(account), entity).isEmpty()) {
                 if (account.equals(entity.getAssignee())) {
+                    entity.setDelegationState(null);
+                    entity.setOwner(null);
+                    tasks.saveTask(entity);
                     tasks.setAssignee(entity.getId(), null);
                 }
                 revoke(entity, account);

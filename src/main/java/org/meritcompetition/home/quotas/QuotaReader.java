@@ -1,9 +1,9 @@
 package org.meritcompetition.home.quotas;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.meritcompetition.evaluation.QuotaProof;
-import org.meritcompetition.organisation.Group;
+import org.meritcompetition.organisation.Outlook;
+import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -16,8 +16,6 @@ import org.springframework.security.core.Authentication;
  */
 record QuotaReader(Optional<String> unit) {
 
-    private static final String GROUP = "GROUP_";
-
     /**
      * @throws AccessDeniedException for anybody else
      */
@@ -29,27 +27,23 @@ record QuotaReader(Optional<String> unit) {
         return find(who, plan).isPresent();
     }
 
+    /** The administrator looks over everything but this. */
     private static Optional<QuotaReader> find(Authentication who, SeasonPlan plan) {
-        var division = plan.division().code();
-        if (isOffice(who, plan) || isIn(who, Group.leadingGroup(division) + "(-.+)?")) {
-            return Optional.of(new QuotaReader(Optional.empty()));
+        if (Overseers.isAdministrator(who) && !isOffice(who, plan)) {
+            return Optional.empty();
         }
-        return plan.units().stream()
-                .map(unit -> unit.code())
-                .filter(
-                        unit ->
-                                isIn(
-                                        who,
-                                        "%s-unit-%s-(liaison|line-leader|head|project-owner)"
-                                                .formatted(
-                                                        Pattern.quote(division),
-                                                        Pattern.quote(unit))))
-                .findFirst()
-                .map(unit -> new QuotaReader(Optional.of(unit)));
+        return Outlook.of(who, plan)
+                .flatMap(
+                        it ->
+                                it.all()
+                                        ? Optional.of(new QuotaReader(Optional.empty()))
+                                        : it.units().stream()
+                                                .findFirst()
+                                                .map(unit -> new QuotaReader(Optional.of(unit))));
     }
 
     static boolean isOffice(Authentication who, SeasonPlan plan) {
-        return isIn(who, Group.office(plan.division().code()));
+        return Overseers.isOffice(plan, who);
     }
 
     /** That part of the proof which the person may read. */
@@ -59,10 +53,5 @@ record QuotaReader(Optional<String> unit) {
 
     boolean readsAll() {
         return unit.isEmpty();
-    }
-
-    private static boolean isIn(Authentication who, String pattern) {
-        return who.getAuthorities().stream()
-                .anyMatch(it -> it.getAuthority().matches(GROUP + pattern));
     }
 }

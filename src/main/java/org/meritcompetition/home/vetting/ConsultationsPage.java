@@ -5,7 +5,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.meritcompetition.home.OfficeDesk;
+import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.UnitPlan;
 import org.meritcompetition.shared.DomainRuleViolation;

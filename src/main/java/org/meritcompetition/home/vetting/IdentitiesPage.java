@@ -1,6 +1,6 @@
 package org.meritcompetition.home.vetting;
 
-import org.meritcompetition.home.OfficeDesk;
+import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.meritcompetition.vetting.ComparingIdentities;
 import org.meritcompetition.vetting.IdentityQuestion;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.meritcompetition.document.Downloads;
 import org.meritcompetition.document.SheetUpload;
-import org.meritcompetition.home.OfficeDesk;
+import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.vetting.ImportingHonours;
 import org.meritcompetition.vetting.RememberingHonours;
 import org.springframework.http.ResponseEntity;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.meritcompetition.document.Downloads;
 import org.meritcompetition.document.SheetUpload;
-import org.meritcompetition.home.OfficeDesk;
+import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.meritcompetition.vetting.ImportingVetoList;

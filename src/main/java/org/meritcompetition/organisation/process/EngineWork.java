@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.meritcompetition.engine.AsProgram;
@@ -113,6 +114,15 @@ class EngineWork implements OpenWork {
         }
     }
 
+    @Override
+    public void hand(String id, String to) {
+        program.call(
+                () -> {
+                    give(tasks.createTaskQuery().taskId(id).singleResult(), to);
+                    return null;
+                });
+    }
+
     private boolean isFreeFor(String task, String person) {
         return keepingOut.from(task, Set.of(person)).isEmpty();
     }
@@ -134,6 +144,7 @@ class EngineWork implements OpenWork {
     /** The engine leaves the former assignee's own grant on the task; it is taken away here. */
     private void give(Task task, String to) {
         var former = task.getAssignee();
+        endLending(task);
         if (former != null && !former.equals(to)) {
             authorizations
                     .createAuthorizationQuery()
@@ -149,6 +160,15 @@ class EngineWork implements OpenWork {
             if (to != null) {
                 tell(task, to);
             }
+        }
+    }
+
+    /** A lent task that goes elsewhere is nobody's to hand back any more. */
+    private void endLending(Task task) {
+        if (task.getDelegationState() == DelegationState.PENDING) {
+            task.setDelegationState(null);
+            task.setOwner(null);
+            tasks.saveTask(task);
         }
     }
 

@@ -16,7 +16,7 @@ public class DoneTasks {
     public static final int MOST = 100;
 
     private static final String OF_PERSON =
-            "select task.name_ as name, (task.end_time_ at time zone :machine at time zone :zone) as \"end\","
+            "select task.id_ as id, task.name_ as name, (task.end_time_ at time zone :machine at time zone :zone) as \"end\","
                     + " place.season, place.entry,"
                     + " (select string_agg(distinct open.name_ || '（' || coalesce(nullif(person.last_, ''),"
                     + " open.assignee_, team.name_, '待认领') || '）', '；')"

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.organisation.Role;
 import org.meritcompetition.overview.Bottlenecks;
+import org.meritcompetition.overview.InSight;
 import org.meritcompetition.overview.Prompting;
 import org.meritcompetition.overview.StepDuration;
 import org.meritcompetition.overview.StepFilter;
 import org.meritcompetition.overview.StepFilter.By;
-import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.TrackPlan;
 import org.meritcompetition.season.plan.UnitPlan;
 import org.meritcompetition.shared.DomainRuleViolation;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 各环节用时与催办. The filters stand in the address, so that a view can be sent to a colleague. */
@@ -33,15 +32,12 @@ class BottlenecksPage {
 
     private final Bottlenecks bottlenecks;
     private final Prompting prompting;
-    private final Overseers overseers;
-    private final Seasons seasons;
+    private final InSight inSight;
 
-    BottlenecksPage(
-            Bottlenecks bottlenecks, Prompting prompting, Overseers overseers, Seasons seasons) {
+    BottlenecksPage(Bottlenecks bottlenecks, Prompting prompting, InSight inSight) {
         this.bottlenecks = bottlenecks;
         this.prompting = prompting;
-        this.overseers = overseers;
-        this.seasons = seasons;
+        this.inSight = inSight;
     }
 
     /** A line of the table, with the name that the plan has for its key. */
@@ -58,12 +54,12 @@ class BottlenecksPage {
             @RequestParam(required = false) String person,
             @RequestParam(defaultValue = "5") int days,
             Model page) {
-        var own = seasonsOf(who);
-        page.addAttribute("seasons", own);
+        var own = overseen(who);
+        page.addAttribute("seasons", own.stream().map(InSight.View::plan).toList());
         if (own.isEmpty()) {
             return "bottlenecks";
         }
-        var plan = season == null || season.isBlank() ? own.get(own.size() - 1) : own(own, season);
+        var plan = InSight.chosen(own, season).orElseThrow().plan();
         var filter =
                 new StepFilter(
                         plan.code(),
@@ -93,7 +89,7 @@ class BottlenecksPage {
             @RequestParam(name = "task", required = false) Set<String> tasks,
             Model page,
             RedirectAttributes answer) {
-        own(seasonsOf(who), season);
+        InSight.chosen(overseen(who), season);
         try {
             page.addAttribute("season", season);
             page.addAttribute("preview", prompting.preview(season, tasks));
@@ -112,7 +108,7 @@ class BottlenecksPage {
             @RequestParam String round,
             @RequestParam String token,
             RedirectAttributes answer) {
-        own(seasonsOf(who), season);
+        InSight.chosen(overseen(who), season);
         var by = Overseers.isAdministrator(who) ? "系统管理员" : Role.OFFICE.label();
         try {
             var people = prompting.send(season, tasks, round, token, who.getName(), by);
@@ -129,20 +125,11 @@ class BottlenecksPage {
         return "redirect:/bottlenecks";
     }
 
-    private List<SeasonPlan> seasonsOf(Authentication who) {
-        var divisions = overseers.divisionsOf(who);
-        return seasons.codes().stream()
-                .map(seasons::plan)
-                .filter(it -> divisions.contains(it.division().code()))
-                .toList();
-    }
-
-    /** A season of another division is as good as none. */
-    private static SeasonPlan own(List<SeasonPlan> own, String season) {
-        return own.stream()
-                .filter(it -> it.code().equals(season))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private List<InSight.View> overseen(Authentication who) {
+        if (!Overseers.isOne(who)) {
+            throw new AccessDeniedException("the office and the administrator only");
+        }
+        return inSight.of(who);
     }
 
     private static String chosen(String value) {

@@ -1,6 +1,7 @@
 package org.meritcompetition.evaluation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.OverHttp;
 import org.meritcompetition.Stage;
+import org.meritcompetition.cooperation.HandingOver;
 import org.meritcompetition.recusal.DeclaringTies;
 import org.meritcompetition.recusal.TieDraft;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,7 @@ class RecusedAccessTest {
 
     @Autowired Stage stage;
     @Autowired DeclaringTies ties;
+    @Autowired HandingOver handing;
     @LocalServerPort int port;
     private String task;
 
@@ -77,6 +80,21 @@ class RecusedAccessTest {
         assertThat(recused.send("GET", "/", null).body()).doesNotContain("提名推荐");
         assertThat(new OverHttp(port).signedIn(COLLEAGUE).send("GET", "/", null).body())
                 .contains("提名推荐");
+    }
+
+    @Test
+    void aColleagueCannotHandItToThemEither() throws Exception {
+        assertThat(
+                        new OverHttp(port)
+                                .signedIn(RECUSED)
+                                .send("GET", "/tasks/" + task, null)
+                                .statusCode())
+                .isEqualTo(404);
+        assertThatThrownBy(() -> handing.handOver(task, RECUSED, null, COLLEAGUE))
+                .hasMessageContaining("回避");
+        assertThatThrownBy(() -> handing.lend(task, RECUSED, null, COLLEAGUE))
+                .hasMessageContaining("回避");
+        assertThat(stage.task(KEY, "nominate").getAssignee()).isEqualTo(COLLEAGUE);
     }
 
     @ParameterizedTest

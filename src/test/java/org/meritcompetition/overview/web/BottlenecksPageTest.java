@@ -168,8 +168,8 @@ class BottlenecksPageTest {
                 "zj-office",
                 foreign -> {
                     browser.perform(get("/bottlenecks").with(foreign))
-                            .andExpect(content().string(not(containsString("填报工作计划"))));
-                    browser.perform(prompt(seen).with(foreign)).andExpect(status().isNotFound());
+                            .andExpect(status().isForbidden());
+                    browser.perform(prompt(seen).with(foreign)).andExpect(status().isForbidden());
                 });
         assertThat(notices()).isEmpty();
     }

@@ -33,6 +33,8 @@ class PageCostTest {
                     "/entries/story?entry=cg-2024/T03/huangpu/1",
                     "/entries/course?entry=cg-2024/T03/huangpu/1",
                     "/my/work",
+                    "/my/cooperation",
+                    "/assignments",
                     "/reminders",
                     "/bottlenecks");
 

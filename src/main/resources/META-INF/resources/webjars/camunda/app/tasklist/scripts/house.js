@@ -201,6 +201,17 @@ export default [
     render: node => node.append(link('首页', '/'))
   },
   {
+    id: 'house-cooperation',
+    pluginPoint: 'tasklist.task.action',
+    priority: 900,
+    render: (node, { taskId }) => {
+      const beside = link('转办与协办', `/tasks/${encodeURIComponent(taskId)}`);
+      // what is written in the form and not yet sent stays where it is
+      Object.assign(beside, { target: '_blank', rel: 'noopener' });
+      node.append(beside);
+    }
+  },
+  {
     id: 'house-back',
     pluginPoint: 'tasklist.task.action',
     priority: 1000,

@@ -1,9 +1,9 @@
-package org.meritcompetition.home;
+package org.meritcompetition.organisation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.meritcompetition.organisation.Group;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.UnitPlan;
@@ -16,6 +16,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** The seasons on which a person of an office works; nobody else opens these pages. */
 @Component
 public class OfficeDesk {
+
+    private static final Pattern OFFICE = Pattern.compile("GROUP_[a-zA-Z0-9]+-office");
 
     private final Seasons seasons;
 
@@ -40,6 +42,19 @@ public class OfficeDesk {
                         .filter(plan -> plan.code().equals(season))
                         .findFirst()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /**
+     * The seasons of the person's office, the latest last.
+     *
+     * @throws AccessDeniedException where the person belongs to no office
+     */
+    public List<SeasonPlan> plans(Authentication who) {
+        if (who.getAuthorities().stream()
+                .noneMatch(it -> OFFICE.matcher(it.getAuthority()).matches())) {
+            throw new AccessDeniedException("the office alone");
+        }
+        return own(who);
     }
 
     /** What the season's units are called, by code; a unit of other years has no name here. */

@@ -1,0 +1,75 @@
+package org.meritcompetition.cooperation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meritcompetition.engine.KeepingOut;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may be asked. A person on leave has left the groups to the deputy, and who has to keep away
+ * (回避) is left out.
+ */
+@Component
+class Colleagues {
+
+    private static final String MEMBERS =
+            "select distinct account.id_ as account, coalesce(nullif(account.last_, ''), account.id_) as name"
+                    + " from act_id_membership member join act_id_user account on account.id_ = member.user_id_"
+                    + " where member.group_id_ in (:groups) order by 2, 1";
+
+    private final JdbcClient jdbc;
+    private final KeepingOut keepingOut;
+
+    Colleagues(JdbcClient jdbc, KeepingOut keepingOut) {
+        this.jdbc = jdbc;
+        this.keepingOut = keepingOut;
+    }
+
+    /** To whom the task itself may go: its own role groups, and nobody else. */
+    List<Colleague> takers(DeskTask task) {
+        return choice(task, task.groups());
+    }
+
+    /** Who may be asked for an opinion or be sent a copy: everybody of the same house. */
+    List<Colleague> advisers(DeskTask task) {
+        return choice(task, House.of(task.groups()));
+    }
+
+    private List<Colleague> choice(DeskTask task, Collection<String> groups) {
+        var members = members(groups);
+        var out =
+                keepingOut.from(
+                        task.id(),
+                        members.stream().map(Colleague::account).collect(Collectors.toSet()));
+        return members.stream()
+                .filter(it -> !out.contains(it.account()) && !task.isHeldBy(it.account()))
+                .toList();
+    }
+
+    boolean mustKeepAway(DeskTask task, String account) {
+        return !keepingOut.from(task.id(), Set.of(account)).isEmpty();
+    }
+
+    private List<Colleague> members(Collection<String> groups) {
+        return groups.isEmpty()
+                ? List.of()
+                : jdbc.sql(MEMBERS).param("groups", groups).query(Colleague.class).list();
+    }
+
+    /** The group among those of the task, or of its house, in which the person acts. */
+    String groupOf(DeskTask task, String account) {
+        var own =
+                jdbc.sql("select group_id_ from act_id_membership where user_id_ = :account")
+                        .param("account", account)
+                        .query(String.class)
+                        .set();
+        var house = House.of(task.groups());
+        return java.util.stream.Stream.concat(task.groups().stream(), house.stream())
+                .filter(own::contains)
+                .findFirst()
+                .orElse(task.groups().get(0));
+    }
+}

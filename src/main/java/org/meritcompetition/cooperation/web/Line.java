@@ -1,0 +1,68 @@
+package org.meritcompetition.cooperation.web;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.meritcompetition.cooperation.Cooperation;
+import org.meritcompetition.cooperation.CooperationKind;
+import org.meritcompetition.engine.People;
+
+/**
+ * What was asked or sent, as the pages list it.
+ *
+ * @param mine whether the reader asked
+ * @param toAnswer whether the reader is to say something
+ */
+record Line(
+        long id,
+        String task,
+        String taskName,
+        String kind,
+        String state,
+        String asker,
+        String colleague,
+        LocalDateTime at,
+        String note,
+        String answer,
+        boolean mine,
+        boolean opinionToGive,
+        boolean toHandBack,
+        boolean droppable) {
+
+    static List<Line> of(List<Cooperation> all, String reader, People people, ZoneId zone) {
+        var names =
+                people.namesOf(
+                        all.stream()
+                                .flatMap(it -> Stream.of(it.asker(), it.colleague()))
+                                .distinct()
+                                .toList());
+        return all.stream().map(it -> of(it, reader, names, zone)).toList();
+    }
+
+    private static Line of(Cooperation one, String reader, Map<String, String> names, ZoneId zone) {
+        var asked = one.isOpen() && one.colleague().equals(reader);
+        var opinion = one.kind() == CooperationKind.OPINION;
+        return new Line(
+                one.id(),
+                one.task(),
+                one.taskName(),
+                one.kind().label(),
+                one.state().label(),
+                names.getOrDefault(one.asker(), one.asker()),
+                names.getOrDefault(one.colleague(), one.colleague()),
+                local(one.askedAt(), zone),
+                one.note(),
+                one.answer(),
+                one.asker().equals(reader),
+                asked && opinion,
+                asked && !opinion,
+                one.isOpen() && opinion && one.asker().equals(reader));
+    }
+
+    private static LocalDateTime local(Instant at, ZoneId zone) {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+}

@@ -1,0 +1,45 @@
+package org.meritcompetition.overview;
+
+import java.time.LocalDateTime;
+
+/**
+ * Something that a person did in the engine.
+ *
+ * @param who name of the account
+ * @param process id of the model, {@code null} where it was about none
+ * @param subject natural key of the instance, {@code null} where it was about none
+ * @param task name of the task, {@code null} where it was about none
+ * @param property what changed, {@code null} where nothing is named; likewise the values
+ */
+public record Operation(
+        LocalDateTime at,
+        String account,
+        String who,
+        String type,
+        String entity,
+        String process,
+        String subject,
+        String task,
+        String property,
+        String former,
+        String latter,
+        String annotation) {
+
+    public String act() {
+        return OperationWords.act(type);
+    }
+
+    public String thing() {
+        return OperationWords.thing(entity);
+    }
+
+    public String change() {
+        return property == null
+                ? ""
+                : "%s：%s → %s"
+                        .formatted(
+                                OperationWords.property(property),
+                                former == null ? "—" : former,
+                                latter == null ? "—" : latter);
+    }
+}

@@ -1,0 +1,116 @@
+package org.meritcompetition.rehearsal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.TrackPlan;
+import org.meritcompetition.season.plan.UnitPlan;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills a database with seasons that nobody played: units, plans, projects, reports and the
+ * history of their tasks, so that pages can be measured at size. One season for each invented
+ * division; a few statements each, carried out by the database itself.
+ */
+public final class Filling {
+
+    private static final String SHIPPED = "seasons/cg-2024.yaml";
+    private static final String SCRIPT = "fill.sql";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final List<String> statements;
+    private final String definition;
+
+    public Filling(DataSource source) {
+        this.jdbc = JdbcClient.create(source);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        this.statements = List.of(text(SCRIPT).split(";\\s*\n"));
+        this.definition = text(SHIPPED);
+    }
+
+    /**
+     * Adds seasons {@code f001-2024}, {@code f002-2024}, … after those that are there.
+     *
+     * @param shape a season's units, tracks and periods
+     * @param projects of each unit in each track
+     */
+    public void seasons(SeasonPlan shape, int seasons, int projects, IntConsumer progress) {
+        var first =
+                1
+                        + jdbc.sql("select count(*) from season where code ~ '^f[0-9]+-2024$'")
+                                .query(Integer.class)
+                                .single();
+        IntStream.range(first, first + seasons)
+                .forEach(
+                        number -> {
+                            season(shape, "f%03d".formatted(number), projects);
+                            progress.accept(number);
+                        });
+        jdbc.sql("analyze").update();
+    }
+
+    /**
+     * Fills one season, which is adopted first where it is not there.
+     *
+     * @param division code of its division
+     */
+    public void season(SeasonPlan shape, String division, int projects) {
+        var season = division + "-2024";
+        var file =
+                definition
+                        .replace("season: cg-2024", "season: " + season)
+                        .replace(
+                                "{code: cg, name: 城管执法分赛区}",
+                                "{code: %s, name: %s分赛区}".formatted(division, division));
+        transaction.executeWithoutResult(
+                status -> {
+                    jdbc.sql(
+                                    "insert into season (code, division, definition, founded_at)"
+                                            + " values (:code, :division, :file, now()) on conflict do nothing")
+                            .param("code", season)
+                            .param("division", division)
+                            .param("file", file)
+                            .update();
+                    statements.stream()
+                            .filter(it -> !it.isBlank())
+                            .forEach(it -> run(it, shape, season, division, projects));
+                });
+    }
+
+    private void run(
+            String statement, SeasonPlan shape, String season, String division, int projects) {
+        jdbc.sql(statement)
+                .param("season", season)
+                .param("division", division)
+                .param("projects", projects)
+                .param(
+                        "units",
+                        shape.units().stream().map(UnitPlan::code).toArray(String[]::new))
+                .param(
+                        "tracks",
+                        shape.tracks().stream().map(TrackPlan::code).toArray(String[]::new))
+                .param(
+                        "periods",
+                        IntStream.rangeClosed(4, 10)
+                                .mapToObj("2024-%02d"::formatted)
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    private static String text(String file) {
+        try {
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
