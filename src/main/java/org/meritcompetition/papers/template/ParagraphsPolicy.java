@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /**
  * Puts a text in the place of its placeholder, each of its lines as a paragraph that looks like the
@@ -28,26 +29,43 @@ final class ParagraphsPolicy implements RenderPolicy {
 
     private static void continueBelow(XWPFRun run, List<String> lines) {
         var paragraph = (XWPFParagraph) run.getParent();
+        if (paragraph.getBody() instanceof XWPFTableCell cell) {
+            continueInCell(cell, paragraph, run, lines);
+            return;
+        }
         for (var line : lines) {
-            var next = below(paragraph);
-            if (paragraph.getCTP().isSetPPr()) {
-                next.getCTP().setPPr(paragraph.getCTP().getPPr());
+            try (var cursor = paragraph.getCTP().newCursor()) {
+                cursor.toNextSibling();
+                var next = paragraph.getBody().insertNewParagraph(cursor);
+                looksLike(next.getCTP(), paragraph, run, line);
+                paragraph = next;
             }
-            var copy = next.createRun();
-            if (run.getCTR().isSetRPr()) {
-                copy.getCTR().setRPr(run.getCTR().getRPr());
-            }
-            copy.setText(line);
-            paragraph = next;
         }
     }
 
-    private static XWPFParagraph below(XWPFParagraph paragraph) {
-        try (var cursor = paragraph.getCTP().newCursor()) {
-            if (cursor.toNextSibling()) {
-                return paragraph.getBody().insertNewParagraph(cursor);
-            }
+    /** Written into the file itself: whoever asks POI to insert waits for it to count the rows. */
+    private static void continueInCell(
+            XWPFTableCell cell, XWPFParagraph paragraph, XWPFRun run, List<String> lines) {
+        var written = cell.getCTTc();
+        var place = List.of(written.getPArray()).indexOf(paragraph.getCTP());
+        for (var line : lines) {
+            place++;
+            looksLike(
+                    place < written.sizeOfPArray() ? written.insertNewP(place) : written.addNewP(),
+                    paragraph,
+                    run,
+                    line);
         }
-        return ((XWPFTableCell) paragraph.getBody()).addParagraph();
+    }
+
+    private static void looksLike(CTP next, XWPFParagraph paragraph, XWPFRun run, String line) {
+        if (paragraph.getCTP().isSetPPr()) {
+            next.setPPr(paragraph.getCTP().getPPr());
+        }
+        var copy = next.addNewR();
+        if (run.getCTR().isSetRPr()) {
+            copy.setRPr(run.getCTR().getRPr());
+        }
+        copy.addNewT().setStringValue(line);
     }
 }
