@@ -43,7 +43,7 @@ class EveryRoleInBrowserTest extends InBrowser {
                 "office",
                 "/entries/story?entry=" + ENTRY,
                 "/contacts/new",
-                "/veto-list/consultations"),
+                "/consultations"),
         LEADER("leader", "/board"),
         ADMINISTRATOR("admin", "/admin/calendar", "/record");
 
