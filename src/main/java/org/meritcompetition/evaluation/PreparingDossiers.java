@@ -25,6 +25,7 @@ public class PreparingDossiers {
     private final DossierRecords dossiers;
     private final AwardApplications applications;
     private final RecusingReaders readers;
+    private final List<DossierCondition> conditions;
     private final Clock clock;
     private final EvaluationMinutes minutes;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class PreparingDossiers {
             DossierRecords dossiers,
             AwardApplications applications,
             RecusingReaders readers,
+            List<DossierCondition> conditions,
             Clock clock,
             EvaluationMinutes minutes,
             ApplicationEventPublisher events) {
@@ -41,6 +43,7 @@ public class PreparingDossiers {
         this.dossiers = dossiers;
         this.applications = applications;
         this.readers = readers;
+        this.conditions = conditions;
         this.clock = clock;
         this.minutes = minutes;
         this.events = events;
@@ -58,6 +61,7 @@ public class PreparingDossiers {
 
     public void fill(String season, String nominee, DossierContent content, String actor) {
         var seat = seat(nominee);
+        conditions.forEach(it -> it.refuseUnlessMet(season, nominee, seat.category()));
         var dossier = dossiers.findById(nominee).orElseGet(() -> new Dossier(seat, season));
         dossier.fill(content, actor, clock.instant());
         dossiers.save(dossier);

@@ -60,6 +60,14 @@ final class Menu {
                                     ADMINISTRATOR,
                                     UNIT,
                                     JUDGE),
+                            new Page(
+                                    "附件材料",
+                                    "/evidence",
+                                    OFFICE,
+                                    LEADING_GROUP,
+                                    ADMINISTRATOR,
+                                    UNIT,
+                                    JUDGE),
                             new Page("我的申报", "/my/work", EVERYBODY),
                             new Page("变更与撤回", "/projects", LIAISON),
                             new Page("日常考核", "/daily-score", UNIT),
@@ -82,6 +90,7 @@ final class Menu {
                     new Section(
                             "管理",
                             new Page("通讯录", "/contacts", EVERYBODY),
+                            new Page("归档", "/archives", OFFICE, ADMINISTRATOR),
                             new Page("开启竞赛", "/admin/opening", ADMINISTRATOR),
                             new Page("工作日历", "/admin/calendar", ADMINISTRATOR),
                             new Page("运行监控", "/camunda/app/cockpit/default/", ADMINISTRATOR),
