@@ -73,7 +73,6 @@ public class BuildingArchives implements SmartLifecycle {
                             StandardOpenOption.TRUNCATE_EXISTING,
                             StandardOpenOption.WRITE)) {
                 files = write(job, file, digest);
-                file.force(true);
             }
             var sha256 = HexFormat.of().formatHex(digest.digest());
             Files.move(half, file(job), StandardCopyOption.ATOMIC_MOVE);
@@ -107,6 +106,7 @@ public class BuildingArchives implements SmartLifecycle {
             }
             zip.finish();
             out.flush();
+            file.force(true);
         }
         return progress.files;
     }

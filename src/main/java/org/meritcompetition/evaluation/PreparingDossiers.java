@@ -61,9 +61,9 @@ public class PreparingDossiers {
 
     public void fill(String season, String nominee, DossierContent content, String actor) {
         var seat = seat(nominee);
-        conditions.forEach(it -> it.refuseUnlessMet(season, nominee, seat.category()));
         var dossier = dossiers.findById(nominee).orElseGet(() -> new Dossier(seat, season));
         dossier.fill(content, actor, clock.instant());
+        conditions.forEach(it -> it.refuseUnlessMet(season, nominee, seat.category()));
         dossiers.save(dossier);
         if (content.person() != null && content.person().born() != null) {
             applications.findById(nominee).ifPresent(one -> one.bornIn(content.person().born()));

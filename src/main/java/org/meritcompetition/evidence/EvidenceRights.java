@@ -1,6 +1,7 @@
 package org.meritcompetition.evidence;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Outlook;
@@ -43,6 +44,30 @@ public class EvidenceRights {
                     .isEmpty();
         }
         return false;
+    }
+
+    /** Of many of one season, those that the person may read; a handful of statements for all. */
+    public List<Subject> readable(Authentication who, SeasonPlan plan, List<Subject> all) {
+        var outlook = Outlook.of(who, plan);
+        if (outlook.isEmpty()) {
+            return List.of();
+        }
+        var units = outlook.get().units();
+        var seen = all.stream().filter(it -> outlook.get().covers(it.track(), it.unit())).toList();
+        var barred =
+                recusals.barredFrom(
+                        plan.code(),
+                        who.getName(),
+                        seen.stream()
+                                .filter(it -> !units.contains(it.unit()))
+                                .flatMap(it -> it.concerned().stream())
+                                .collect(Collectors.toSet()));
+        return seen.stream()
+                .filter(
+                        it ->
+                                units.contains(it.unit())
+                                        || it.concerned().stream().noneMatch(barred::contains))
+                .toList();
     }
 
     private boolean deputises(Authentication who, SeasonPlan plan, Subject subject) {

@@ -1,6 +1,5 @@
 package org.meritcompetition.evidence.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,14 +72,12 @@ class EvidencePage {
         var files =
                 EvidenceList.current(list.ofSeason(plan.code())).stream()
                         .collect(Collectors.groupingBy(EvidencePage::place));
-        return Stream.concat(
-                        subjects.dossiersOf(plan.code()).stream(),
-                        subjects.projectsOf(plan.code()).stream())
-                .filter(it -> Outlook.of(who, plan).orElseThrow().covers(it.track(), it.unit()))
-                .filter(it -> rights.mayRead(who, it))
-                .sorted(Comparator.comparing(it -> it.kind() != SubjectKind.DOSSIER))
-                .map(it -> row(it, plan, files))
-                .toList();
+        var all =
+                Stream.concat(
+                                subjects.dossiersOf(plan.code()).stream(),
+                                subjects.projectsOf(plan.code()).stream())
+                        .toList();
+        return rights.readable(who, plan, all).stream().map(it -> row(it, plan, files)).toList();
     }
 
     /** A report's files are counted at its project. */
