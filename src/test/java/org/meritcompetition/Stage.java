@@ -2,6 +2,7 @@ package org.meritcompetition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.meritcompetition.engine.clock.DueJobs;
 import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.evidence.AttachingFiles;
+import org.meritcompetition.evidence.SmallFiles;
+import org.meritcompetition.evidence.TaskSubjects;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
@@ -210,6 +214,25 @@ public class Stage {
                     forms.submitTaskForm(task.getId(), values);
                     return null;
                 });
+    }
+
+    /** The person uploads a small file for each material that the task's dossier needs. */
+    public void attaches(String person, Task task) {
+        for (var subject : beans.getBean(TaskSubjects.class).of(task.getId())) {
+            for (var material : subject.required()) {
+                try {
+                    beans.getBean(AttachingFiles.class)
+                            .attach(
+                                    new AttachingFiles.Sent(
+                                            subject.key(), material, material + ".pdf", -1),
+                                    new ByteArrayInputStream(
+                                            SmallFiles.pdf(subject.key() + material)),
+                                    person);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
     }
 
     /** Every member of the leading group agrees to everybody. */
