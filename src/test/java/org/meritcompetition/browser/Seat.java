@@ -24,6 +24,7 @@ final class Seat {
         this.page = page;
         this.address = address;
         this.account = account;
+        page.onDialog(Dialog::accept);
     }
 
     Seat opensTheLoginPage() {
@@ -48,9 +49,8 @@ final class Seat {
         return page;
     }
 
-    /** Goes to one of our own pages, and agrees to what it asks. */
+    /** Goes to one of our own pages. */
     Seat opens(String path) {
-        page.onDialog(Dialog::accept);
         page.navigate(address + path);
         return this;
     }
