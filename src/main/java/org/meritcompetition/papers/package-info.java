@@ -8,6 +8,8 @@
 @ApplicationModule(
         displayName = "文档",
         allowedDependencies = {
+            "archive",
+            "evidence",
             "commendation",
             "evaluation",
             "vetting",
