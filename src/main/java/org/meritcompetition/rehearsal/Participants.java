@@ -48,8 +48,7 @@ class Participants {
     private final Map<String, List<String>> members = new ConcurrentHashMap<>();
     private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
 
-    Participants(
-            FormService forms, IdentityService identity, Enclosures enclosures, Clock clock) {
+    Participants(FormService forms, IdentityService identity, Enclosures enclosures, Clock clock) {
         this.forms = forms;
         this.identity = identity;
         this.enclosures = enclosures;

@@ -45,8 +45,7 @@ final class ArchiveBenchmark {
     private ArchiveBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        System.out.printf(
-                Locale.ROOT, "heap of %d MiB%n", Runtime.getRuntime().maxMemory() / MEGA);
+        System.out.printf(Locale.ROOT, "heap of %d MiB%n", Runtime.getRuntime().maxMemory() / MEGA);
         try (var program = start()) {
             program.getBean(Seasons.class)
                     .open(
@@ -55,10 +54,7 @@ final class ArchiveBenchmark {
                             "cg-2024.yaml");
             measured("50 MB uploaded over HTTP", () -> upload(program), 50);
             var files = projects(program);
-            measured(
-                    files + " files of 2 MB taken in",
-                    () -> attach(program, files),
-                    2L * files);
+            measured(files + " files of 2 MB taken in", () -> attach(program, files), 2L * files);
             measured("archive of the season", () -> archive(program), 2L * files);
             var job = program.getBean(ArchiveJobs.class).ofSeason("cg-2024").get(0);
             System.out.printf(
@@ -119,8 +115,7 @@ final class ArchiveBenchmark {
         return projects * FILES_A_PROJECT;
     }
 
-    private static void attach(ConfigurableApplicationContext program, int files)
-            throws Exception {
+    private static void attach(ConfigurableApplicationContext program, int files) throws Exception {
         var attaching = program.getBean(AttachingFiles.class);
         var entries =
                 program.getBean(JdbcClient.class)

@@ -31,8 +31,7 @@ class EvidenceInBrowserTest extends InBrowser {
                             file("现场照片.png", SmallFiles.image("png"))
                         });
         assertThat(liaison.sees(".evidence-files > li")).hasCount(2);
-        assertThat(liaison.sees(".evidence-name"))
-                .hasText(new String[] {"审批表.pdf", "现场照片.png"});
+        assertThat(liaison.sees(".evidence-name")).hasText(new String[] {"审批表.pdf", "现场照片.png"});
         assertThat(liaison.sees(".evidence-picture img")).isVisible();
         liaison.looks("30-tasklist-evidence");
     }
@@ -60,9 +59,12 @@ class EvidenceInBrowserTest extends InBrowser {
         assertThat(liaison.sees(".evidence-waiting")).containsText("“程序.pdf”是可执行程序，不能上传。");
         assertThat(liaison.sees(".evidence-name"))
                 .hasText(new String[] {"成效数据.xlsx", "新闻 _img src=x_.pdf"});
-        liaison.sees("main").screenshot(
-                new Locator.ScreenshotOptions()
-                        .setPath(java.nio.file.Path.of("target/screenshots/32-evidence.png")));
+        liaison.sees("main")
+                .screenshot(
+                        new Locator.ScreenshotOptions()
+                                .setPath(
+                                        java.nio.file.Path.of(
+                                                "target/screenshots/32-evidence.png")));
 
         add(liaison, file("成效数据.xlsx", SmallFiles.docx()));
         assertThat(liaison.sees(".evidence-waiting")).containsText("扩展名却是“xlsx”");

@@ -148,10 +148,9 @@ class ArchivePageTest {
     }
 
     @Test
-    void aFileThatIsNoLongerWhatWasStoredFailsTheArchiveWithASentenceAndLeavesNoHalfOne() throws Exception {
-        stage.records()
-                .sql("update stored_file set crc32 = (crc32 + 1) % 4294967296")
-                .update();
+    void aFileThatIsNoLongerWhatWasStoredFailsTheArchiveWithASentenceAndLeavesNoHalfOne()
+            throws Exception {
+        stage.records().sql("update stored_file set crc32 = (crc32 + 1) % 4294967296").update();
         asks("cg-office", "");
         building.buildNext();
         var job = jobs.ofSeason("cg-2024").get(0);

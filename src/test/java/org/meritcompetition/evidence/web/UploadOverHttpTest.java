@@ -77,16 +77,12 @@ class UploadOverHttpTest {
             line.getOutputStream().flush();
         }
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(
-                        () -> assertThat(sweeping.sweep(Duration.ofSeconds(-60))).isZero());
+                .untilAsserted(() -> assertThat(sweeping.sweep(Duration.ofSeconds(-60))).isZero());
         assertThat(count()).isZero();
     }
 
     private long count() {
-        return stage.records()
-                .sql("select count(*) from evidence")
-                .query(Long.class)
-                .single();
+        return stage.records().sql("select count(*) from evidence").query(Long.class).single();
     }
 
     private static String encoded(String text) {
