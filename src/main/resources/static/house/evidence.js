@@ -152,7 +152,8 @@ function upload(shown, on, settled) {
         }
     },
         on.materials.length > 1 ? element('label', { for: `${id}-material` }, '这是：', material) : null,
-        element('label', { for: id }, '选择文件，或把文件拖到这里（可以多选）'), chosen,
+        element('span', { class: 'evidence-choice' }, chosen, element('label', { for: id, class: 'evidence-choose' }, '选择文件')),
+        ' 或把文件拖到这里（可以多选）',
         element('p', { class: 'evidence-about' }, `单个不超过 ${Math.round(shown.maxBytes / 1048576)} MB，最多 ${shown.maxFiles} 个；类型：${shown.types}`));
     return { place, waiting };
 }

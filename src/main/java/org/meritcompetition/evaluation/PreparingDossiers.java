@@ -59,6 +59,18 @@ public class PreparingDossiers {
                 .toList();
     }
 
+    /** The same for all units of the season, in two statements. */
+    @Transactional(readOnly = true)
+    public Set<String> toFill(String season) {
+        var written =
+                dossiers.findBySeason(season).stream()
+                        .collect(Collectors.toMap(Dossier::nominee, Function.identity()));
+        return quotas.seats(season).stream()
+                .map(Seat::nominee)
+                .filter(key -> !written.containsKey(key) || written.get(key).isToFill())
+                .collect(Collectors.toSet());
+    }
+
     public void fill(String season, String nominee, DossierContent content, String actor) {
         var seat = seat(nominee);
         var dossier = dossiers.findById(nominee).orElseGet(() -> new Dossier(seat, season));

@@ -96,10 +96,7 @@ public class Subjects {
      * The projects of a season, by track and unit; those that were never filled in are left out.
      */
     public List<Subject> projectsOf(String season) {
-        return entries.counts(season).stream()
-                .map(it -> it.unit())
-                .distinct()
-                .flatMap(it -> entries.ofUnit(season, it).stream())
+        return entries.ofSeason(season).stream()
                 .filter(ProjectEntry::isFilled)
                 .map(this::ofEntry)
                 .toList();
@@ -116,8 +113,9 @@ public class Subjects {
 
     /** All dossiers of a season that are asked for. */
     public List<Subject> dossiersOf(String season) {
-        return quotas.units(season).stream()
-                .flatMap(it -> dossiersOf(season, it).stream())
+        var open = dossiers.toFill(season);
+        return quotas.seats(season).stream()
+                .map(it -> ofSeat(season, it, open.contains(it.nominee())))
                 .toList();
     }
 

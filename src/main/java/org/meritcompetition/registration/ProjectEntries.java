@@ -34,7 +34,7 @@ public class ProjectEntries {
         return entries.findBySeasonAndTrackAndStatusInOrderByKey(season, track, TAKING_PART);
     }
 
-    /** All of the season, whatever their status, in the order of their keys. */
+    /** All of a season, whatever their status, in the order of their keys. */
     public List<ProjectEntry> ofSeason(String season) {
         return entries.findBySeasonOrderByKey(season);
     }
