@@ -46,6 +46,11 @@ public class DeployedForm {
         }
     }
 
+    /** The same form for checking many rows, one after the other. */
+    DeployedForm forManyRows() {
+        return new DeployedForm(fields, new RememberedVisibility(visibility));
+    }
+
     /** The fields that a submission may carry, as they follow on the form. */
     public List<FormField> writable() {
         return fields.values().stream().filter(FormField::isWritable).toList();

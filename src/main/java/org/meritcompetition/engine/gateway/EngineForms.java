@@ -76,7 +76,10 @@ class EngineForms implements FillingForms {
     private OpenForm waiting(TaskEntity task) {
         var id = task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText();
         var atHand = EngineTasks.atHand(task);
-        return new Waiting(atHand, gateway.deployed().of(task, id), gateway.form(id).show(atHand));
+        return new Waiting(
+                atHand,
+                gateway.deployed().of(task, id).forManyRows(),
+                gateway.form(id).show(atHand));
     }
 
     private static String about(OpenForm form) {
