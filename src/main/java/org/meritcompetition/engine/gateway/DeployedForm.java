@@ -1,13 +1,15 @@
 package org.meritcompetition.engine.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.meritcompetition.shared.DomainRuleViolation;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.meritcompetition.shared.DomainRuleViolation;
 
 /** A form's own schema, enforced on the server exactly as it is drawn in the browser. */
 public class DeployedForm {
@@ -44,6 +46,11 @@ public class DeployedForm {
                 fields.put(component.get("key").asText(), new FormField(component, own));
             }
         }
+    }
+
+    /** The same form for checking many rows, one after the other. */
+    DeployedForm forManyRows() {
+        return new DeployedForm(fields, new RememberedVisibility(visibility));
     }
 
     /** The fields that a submission may carry, as they follow on the form. */

@@ -1,9 +1,5 @@
 package org.meritcompetition.engine.gateway;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -15,6 +11,11 @@ import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.TaskAtHand;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** {@link FillingForms} before the gate of each task. */
 @Component
@@ -76,7 +77,10 @@ class EngineForms implements FillingForms {
     private OpenForm waiting(TaskEntity task) {
         var id = task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText();
         var atHand = EngineTasks.atHand(task);
-        return new Waiting(atHand, gateway.deployed().of(task, id), gateway.form(id).show(atHand));
+        return new Waiting(
+                atHand,
+                gateway.deployed().of(task, id).forManyRows(),
+                gateway.form(id).show(atHand));
     }
 
     private static String about(OpenForm form) {

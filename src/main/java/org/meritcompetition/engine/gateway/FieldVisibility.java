@@ -1,12 +1,13 @@
 package org.meritcompetition.engine.gateway;
 
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
-import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /**
  * Evaluates the forms' FEEL conditions ({@code conditional.hide}) as the browser does. Each is
@@ -14,7 +15,8 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
  */
 public class FieldVisibility {
 
-    private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+
     private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();
 
     boolean isHidden(List<String> conditions, Map<String, Object> context) {
@@ -22,9 +24,12 @@ public class FieldVisibility {
     }
 
     private boolean holds(String condition, Map<String, Object> context) {
-        var result =
-                feel.evaluate(
-                        parsed.computeIfAbsent(condition, this::parse), named(condition, context));
+        return holdsOf(condition, named(condition, context));
+    }
+
+    /** Whether a condition holds of the values that it names. */
+    boolean holdsOf(String condition, Map<String, Object> named) {
+        var result = FEEL.evaluate(parsed.computeIfAbsent(condition, this::parse), named);
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 
@@ -43,7 +48,7 @@ public class FieldVisibility {
     }
 
     private ParsedExpression parse(String condition) {
-        var result = feel.parseExpression(condition.strip().replaceFirst("^=", ""));
+        var result = FEEL.parseExpression(condition.strip().replaceFirst("^=", ""));
         if (result.isFailure()) {
             throw new IllegalStateException(
                     "%s: %s".formatted(condition, result.failure().message()));
