@@ -1,7 +1,8 @@
 package org.meritcompetition.commendation;
 
-import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+
+import java.util.List;
 
 interface AnnualSummaries extends JpaRepository<AnnualSummary, String> {
 

@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Instant;
+
 import org.springframework.data.domain.Persistable;
+
+import java.time.Instant;
 
 /** 年度总结 of one unit: handed in, or recorded as missing. */
 @Entity

@@ -1,9 +1,10 @@
 package org.meritcompetition.home;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Our own pages, each offered to those whom it lets in. */
 final class Menu {

@@ -1,7 +1,8 @@
 package org.meritcompetition.papers;
 
-import java.util.List;
 import org.meritcompetition.season.plan.SeasonPlan;
+
+import java.util.List;
 
 /** Where one paper comes from. What is not offered to a reader is not written for that reader. */
 public interface PaperSource {

@@ -1,9 +1,10 @@
 package org.meritcompetition.registration;
 
-import java.util.Collection;
-import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+
+import java.util.Collection;
+import java.util.List;
 
 interface ProjectEntryRepository extends JpaRepository<ProjectEntry, String> {
 

@@ -1,9 +1,5 @@
 package org.meritcompetition.papers.sheet;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.meritcompetition.document.SheetColumn;
 import org.meritcompetition.organisation.Bodies;
 import org.meritcompetition.organisation.Contact;
@@ -18,6 +14,11 @@ import org.meritcompetition.papers.PaperSheet;
 import org.meritcompetition.papers.PaperSource;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** 附件3 通讯录: whom the reader sees; numbers in full for those alone whom the reader corrects. */
 @Component

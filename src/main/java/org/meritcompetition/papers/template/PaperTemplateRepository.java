@@ -1,7 +1,8 @@
 package org.meritcompetition.papers.template;
 
-import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+
+import java.util.List;
 
 interface PaperTemplateRepository extends JpaRepository<PaperTemplate, String> {
 
