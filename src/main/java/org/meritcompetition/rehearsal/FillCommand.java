@@ -79,7 +79,11 @@ public final class FillCommand implements Callable<Integer> {
                         SHIPPED);
         try (var database = opening.apply(data)) {
             new Filling(database.source())
-                    .seasons(shape, seasons, projects, number -> out.printf("已装入 f%03d-2024%n", number));
+                    .seasons(
+                            shape,
+                            seasons,
+                            projects,
+                            number -> out.printf("已装入 f%03d-2024%n", number));
         } catch (RuntimeException refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;

@@ -16,9 +16,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills a database with seasons that nobody played: units, plans, projects, reports and the
- * history of their tasks, so that pages can be measured at size. One season for each invented
- * division; a few statements each, carried out by the database itself.
+ * Fills a database with seasons that nobody played: units, plans, projects, reports and the history
+ * of their tasks, so that pages can be measured at size. One season for each invented division; a
+ * few statements each, carried out by the database itself.
  */
 public final class Filling {
 
@@ -92,9 +92,7 @@ public final class Filling {
                 .param("season", season)
                 .param("division", division)
                 .param("projects", projects)
-                .param(
-                        "units",
-                        shape.units().stream().map(UnitPlan::code).toArray(String[]::new))
+                .param("units", shape.units().stream().map(UnitPlan::code).toArray(String[]::new))
                 .param(
                         "tracks",
                         shape.tracks().stream().map(TrackPlan::code).toArray(String[]::new))

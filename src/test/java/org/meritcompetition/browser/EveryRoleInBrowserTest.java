@@ -39,11 +39,7 @@ class EveryRoleInBrowserTest extends InBrowser {
         LINE_LEADER("huangpu-line-leader"),
         HEAD("huangpu-head"),
         JUDGE("judge-t03", "/entries/story?entry=" + ENTRY),
-        OFFICE(
-                "office",
-                "/entries/story?entry=" + ENTRY,
-                "/contacts/new",
-                "/consultations"),
+        OFFICE("office", "/entries/story?entry=" + ENTRY, "/contacts/new", "/consultations"),
         LEADER("leader", "/board"),
         ADMINISTRATOR("admin", "/admin/calendar", "/record");
 

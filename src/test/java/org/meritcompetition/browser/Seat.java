@@ -42,7 +42,10 @@ final class Seat {
     }
 
     Seat opens(String ownPage) {
-        page.navigate(address + ownPage);
+        var answer = page.navigate(address + ownPage);
+        if (!answer.ok()) {
+            throw new AssertionError(ownPage + " answered " + answer.status());
+        }
         return this;
     }
 

@@ -76,7 +76,8 @@ final class PagesBenchmark {
                         "/bottlenecks?season=f050-2024",
                         "/admin/operations",
                         "/admin/operations?act=Claim&person=office"));
-        PAGES.put("huangpu-liaison", List.of("/", "/board", "/entries", "/daily-score", "/projects"));
+        PAGES.put(
+                "huangpu-liaison", List.of("/", "/board", "/entries", "/daily-score", "/projects"));
     }
 
     private PagesBenchmark() {}
