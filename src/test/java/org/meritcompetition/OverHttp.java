@@ -8,12 +8,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The running application as people and scripts meet it: with a password in each request, or with
@@ -105,6 +107,24 @@ public final class OverHttp {
 
         public HttpResponse<String> post(String path, String body) throws Exception {
             return send("POST", path, body);
+        }
+
+        /** The session's cookies, for a request by hand. */
+        public String cookies() {
+            return cookies.getCookieStore().getCookies().stream()
+                    .map(it -> it.getName() + "=" + it.getValue())
+                    .collect(Collectors.joining("; "));
+        }
+
+        /** Sends a file as the script of our pages does. */
+        public HttpResponse<String> uploads(String path, BodyPublisher file, String token)
+                throws Exception {
+            return OverHttp.send(
+                    client,
+                    HttpRequest.newBuilder(address(path))
+                            .POST(file)
+                            .header("Content-Type", "application/octet-stream")
+                            .header("X-CSRF-TOKEN", token));
         }
 
         public HttpResponse<String> send(String method, String path, String body) throws Exception {

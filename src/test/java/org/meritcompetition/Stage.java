@@ -2,6 +2,7 @@ package org.meritcompetition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.meritcompetition.engine.clock.DueJobs;
 import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.evidence.AttachingFiles;
+import org.meritcompetition.evidence.SmallFiles;
+import org.meritcompetition.evidence.TaskSubjects;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
@@ -46,7 +50,6 @@ public class Stage {
 
     private static final Instant FIRST_MORNING =
             LocalDate.of(2024, 3, 15).atTime(9, 0).atZone(SeasonClock.ZONE).toInstant();
-    private static final List<String> KEPT = List.of("flyway_schema_history", "season_clock");
 
     private final Seasons seasons;
     private final SeasonClock clock;
@@ -60,9 +63,9 @@ public class Stage {
     private final JdbcClient jdbc;
     private final ApplicationContext beans;
     private final Map<String, String> joined = new HashMap<>();
-    private final JdbcClient recordOwner;
     private final AccountsAsOpened accounts;
-    private String truncate;
+    private final EmptyTables tables;
+    private final JdbcClient recordOwner;
 
     Stage(
             Seasons seasons,
@@ -89,6 +92,7 @@ public class Stage {
         this.jdbc = jdbc;
         this.beans = beans;
         this.accounts = new AccountsAsOpened(jdbc);
+        this.tables = new EmptyTables(database.getJdbcUrl());
         this.recordOwner =
                 JdbcClient.create(
                         new SingleConnectionDataSource(
@@ -101,26 +105,7 @@ public class Stage {
         joined.clear();
         accounts.restore();
         forgetMembers();
-        if (truncate == null) {
-            var tables =
-                    jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
-                            .query(String.class)
-                            .list();
-            truncate =
-                    tables.stream()
-                            .filter(
-                                    it ->
-                                            it.startsWith("act_hi_")
-                                                    || it.matches(
-                                                            "act_ru_(execution|task|variable|job|event_subscr|"
-                                                                    + "identitylink|incident|ext_task|batch|task_meter_log|meter_log)")
-                                                    || !it.startsWith("act_"))
-                            .filter(it -> !KEPT.contains(it))
-                            .collect(Collectors.joining(", ", "truncate ", " cascade"));
-        }
-        jdbc.sql(truncate).update();
-        recordOwner.sql("truncate record.entry").update();
-        jdbc.sql("delete from act_ge_bytearray where deployment_id_ is null").update();
+        tables.empty();
         seasons.forgetPlans();
         ReflectionTestUtils.setField(beans.getBean(WorkingDayCalendar.class), "known", null);
         serveThisEngine();
@@ -164,8 +149,8 @@ public class Stage {
                 .rootProcessInstances()
                 .list()
                 .forEach(it -> runtime.deleteProcessInstance(it.getId(), "test"));
-        jdbc.sql("truncate act_hi_procinst, act_hi_actinst, act_hi_taskinst, act_hi_varinst")
-                .update();
+        List.of("procinst", "actinst", "taskinst", "varinst")
+                .forEach(it -> jdbc.sql("delete from act_hi_" + it).update());
     }
 
     /** Starts one instance of a model. Names come in pairs: {@code "unit", "huangpu"}. */
@@ -229,6 +214,25 @@ public class Stage {
                     forms.submitTaskForm(task.getId(), values);
                     return null;
                 });
+    }
+
+    /** The person uploads a small file for each material that the task's dossier needs. */
+    public void attaches(String person, Task task) {
+        for (var subject : beans.getBean(TaskSubjects.class).of(task.getId())) {
+            for (var material : subject.required()) {
+                try {
+                    beans.getBean(AttachingFiles.class)
+                            .attach(
+                                    new AttachingFiles.Sent(
+                                            subject.key(), material, material + ".pdf", -1),
+                                    new ByteArrayInputStream(
+                                            SmallFiles.pdf(subject.key() + material)),
+                                    person);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
     }
 
     /** Every member of the leading group agrees to everybody. */

@@ -54,6 +54,18 @@ class AnnualSummary implements Persistable<String> {
         return new AnnualSummary(season, unit, State.NOT_FILED, at);
     }
 
+    boolean isFiled() {
+        return state == State.FILED;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    SummaryContent content() {
+        return content;
+    }
+
     @Override
     public String getId() {
         return key;

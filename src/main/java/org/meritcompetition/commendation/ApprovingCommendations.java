@@ -122,6 +122,7 @@ public class ApprovingCommendations {
         approvals.save(
                 new CommendationApproval(
                         season, meeting, Set.copyOf(items.values()), actor, clock.instant()));
+        countersigning.disclose(season);
         items.forEach(
                 (nominee, item) ->
                         minutes.by(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,19 @@ public class OpenNotices {
         return notices.findById(key)
                 .filter(notice -> notice.isOpen(LocalDate.now(clock)))
                 .map(this::sheet);
+    }
+
+    /**
+     * All of a season, those that are over or not yet published among them, for whoever keeps the
+     * season's papers; the days are {@code null} until it is published.
+     */
+    public List<NoticeSheet> ofSeason(String season) {
+        return notices.findBySeasonOrderByNumber(season).stream().map(this::sheet).toList();
+    }
+
+    /** What the notice of these will say, before there is one. */
+    public NoticeSheet draft(String season, List<Seat> list) {
+        return sheet(new PublicNotice(season, 1, list.stream().map(Honouree::of).toList()));
     }
 
     /** The last day of a notice that is over; empty where it is still open, or there is none. */

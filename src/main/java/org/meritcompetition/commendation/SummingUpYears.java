@@ -3,6 +3,8 @@ package org.meritcompetition.commendation;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,14 @@ public class SummingUpYears {
     public void file(String season, String unit, SummaryContent content, String actor) {
         unless(!summaries.existsById(AnnualSummary.keyOf(season, unit)), "本单位的年度总结已经办结，不能重复报送。");
         summaries.save(AnnualSummary.filed(season, unit, content, actor, clock.instant()));
+    }
+
+    /** What the units have handed in, by unit. */
+    @Transactional(readOnly = true)
+    public Map<String, SummaryContent> filed(String season) {
+        return summaries.findBySeason(season).stream()
+                .filter(AnnualSummary::isFiled)
+                .collect(Collectors.toMap(AnnualSummary::unit, AnnualSummary::content));
     }
 
     /** Closing: 记未报. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.AllocatingQuotas;
@@ -101,14 +102,7 @@ public class Countersigning {
         var signature = find(season, seat);
         signature.cast(voices, ballot.opinion(), actor, clock.instant());
         signatures.saveAndFlush(signature);
-        voices.forEach(
-                (nominee, voice) ->
-                        minutes.voted(
-                                season,
-                                nominee,
-                                voice,
-                                actor,
-                                voice == Voice.AGAINST ? ballot.opinion() : null));
+        minutes.cast(season, signature);
     }
 
     /** The closing has passed without a vote from that seat. */
@@ -157,6 +151,25 @@ public class Countersigning {
         return signatures.findBySeason(season).stream()
                 .sorted(Comparator.comparingInt(it -> Integer.parseInt(it.seat())))
                 .toList();
+    }
+
+    /** Enters every single vote in the record, now that the chair has concluded. */
+    public void disclose(String season) {
+        said(season).stream()
+                .filter(Countersignature::isCast)
+                .forEach(
+                        one ->
+                                new TreeMap<>(one.voices())
+                                        .forEach(
+                                                (nominee, voice) ->
+                                                        minutes.voted(
+                                                                season,
+                                                                nominee,
+                                                                voice,
+                                                                one.castBy(),
+                                                                voice == Voice.AGAINST
+                                                                        ? one.opinion()
+                                                                        : null)));
     }
 
     private static Tally tally(

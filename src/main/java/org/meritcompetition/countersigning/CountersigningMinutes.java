@@ -4,7 +4,10 @@ import org.meritcompetition.shared.Decided;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the record each vote, and each silence. */
+/**
+ * Tells the record who has voted and who was silent; how each voted, only once the chair has
+ * concluded, since the record is open to people who must not know before.
+ */
 @Component
 class CountersigningMinutes {
 
@@ -27,6 +30,19 @@ class CountersigningMinutes {
                         actor,
                         MEMBER,
                         opinion,
+                        ARTICLE,
+                        null));
+    }
+
+    void cast(String season, Countersignature signature) {
+        record.publishEvent(
+                new Decided(
+                        season,
+                        signature.key(),
+                        "会签：%s已表决".formatted(signature.member()),
+                        signature.castBy(),
+                        MEMBER,
+                        null,
                         ARTICLE,
                         null));
     }

@@ -86,22 +86,7 @@ public class MovingDuties {
         unless(changes.hash().equals(hash), "预览以后情况有变，日期没有改动，请重新预览后再确认。");
         moved.keep(order.season(), moves, clock.instant());
         changes.carryOut();
-        events.publishEvent(
-                new Decided(
-                        order.season(),
-                        order.subjects().size() == 1
-                                ? order.subjects().get(0)
-                                : Moves.all(order.season(), order.period()),
-                        "改期：%s %d 项，改为 %s"
-                                .formatted(
-                                        Duty.valueOf(order.duty()).label(),
-                                        order.subjects().size(),
-                                        order.due()),
-                        actor,
-                        "竞赛办",
-                        order.reason(),
-                        ARTICLE,
-                        hash));
+        recorded(order).forEach(it -> record(order, it, hash, actor));
         events.publishEvent(
                 new DatesMoved(
                         order.season(),
@@ -117,6 +102,32 @@ public class MovingDuties {
                                                         order.due()))
                                 .toList()));
         return changes.list().size();
+    }
+
+    /** One entry for each duty that was chosen; one for all where it is a rule for all. */
+    private static List<String> recorded(Order order) {
+        return order.all()
+                ? List.of(Moves.all(order.season(), order.period()))
+                : order.subjects().stream().distinct().sorted().toList();
+    }
+
+    private void record(Order order, String subject, String hash, String actor) {
+        events.publishEvent(
+                new Decided(
+                        order.season(),
+                        subject,
+                        "改期：%s%s，改为 %s"
+                                .formatted(
+                                        Duty.valueOf(order.duty()).label(),
+                                        order.all()
+                                                ? " %d 项及以后出现的".formatted(order.subjects().size())
+                                                : "",
+                                        order.due()),
+                        actor,
+                        "竞赛办",
+                        order.reason(),
+                        ARTICLE,
+                        hash));
     }
 
     private Changes changes(Order order, List<Move> moves) {

@@ -11,12 +11,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Tables to take home. */
+/** Tables and papers to take home. */
 public final class Downloads {
 
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private Downloads() {}
 
@@ -36,6 +40,11 @@ public final class Downloads {
         return workbook(name, content);
     }
 
+    /** A Word file that the browser saves under that name and keeps nowhere else. */
+    public static ResponseEntity<byte[]> word(String name, byte[] content) {
+        return file(name + ".docx", WORD, content);
+    }
+
     /**
      * The tables of a page of ours, as it shows them; empty where it has none.
      *
@@ -50,15 +59,19 @@ public final class Downloads {
     }
 
     private static ResponseEntity<byte[]> workbook(String name, ByteArrayOutputStream content) {
+        return file(name + ".xlsx", WORKBOOK, content.toByteArray());
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(WORKBOOK)
+                .contentType(type)
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(content.toByteArray());
+                .body(content);
     }
 }

@@ -2,6 +2,8 @@ package org.meritcompetition.engine;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContextInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutorImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +25,19 @@ public class AsProgram {
         return engine.getObject()
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(work::get));
+    }
+
+    /**
+     * The same, and what the engine holds of it in memory is written and forgotten at once, still
+     * within the caller's transaction. The engine looks through all that it holds for each new
+     * task, so that many instances in one go would cost the square of their number.
+     */
+    public <T> T callApart(Supplier<T> work) {
+        var configuration = engine.getObject();
+        var apart =
+                new CommandContextInterceptor(
+                        configuration.getCommandContextFactory(), configuration, true);
+        apart.setNext(new CommandExecutorImpl());
+        return call(() -> apart.execute(context -> context.runWithoutAuthorization(work::get)));
     }
 }

@@ -44,7 +44,7 @@ class EngineInstances implements Instances {
 
     @Override
     public void start(String process, String businessKey, Map<String, String> names) {
-        program.call(
+        program.callApart(
                 () -> runtime.startProcessInstanceByKey(process, businessKey, Map.copyOf(names)));
     }
 

@@ -60,6 +60,12 @@ public class AllocatingQuotas {
                 .toList();
     }
 
+    /** Whether the list of 正式 and 备选 stands, so that units may read it. */
+    @Transactional(readOnly = true)
+    public boolean isLocked(String season) {
+        return plans.findById(season).map(QuotaPlan::isLocked).orElse(false);
+    }
+
     /** The units with a nominee on the list, in the order of the season's file. */
     @Transactional(readOnly = true)
     public List<String> units(String season) {

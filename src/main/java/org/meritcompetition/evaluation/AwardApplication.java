@@ -95,7 +95,7 @@ public class AwardApplication {
     }
 
     void screen(List<Finding> outcome) {
-        findings.clear();
+        findings.retainAll(Set.copyOf(outcome));
         findings.addAll(outcome);
         eligible = outcome.stream().noneMatch(Finding::isRefusal);
     }

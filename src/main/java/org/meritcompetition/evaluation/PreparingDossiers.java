@@ -25,6 +25,7 @@ public class PreparingDossiers {
     private final DossierRecords dossiers;
     private final AwardApplications applications;
     private final RecusingReaders readers;
+    private final List<DossierCondition> conditions;
     private final Clock clock;
     private final EvaluationMinutes minutes;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class PreparingDossiers {
             DossierRecords dossiers,
             AwardApplications applications,
             RecusingReaders readers,
+            List<DossierCondition> conditions,
             Clock clock,
             EvaluationMinutes minutes,
             ApplicationEventPublisher events) {
@@ -41,6 +43,7 @@ public class PreparingDossiers {
         this.dossiers = dossiers;
         this.applications = applications;
         this.readers = readers;
+        this.conditions = conditions;
         this.clock = clock;
         this.minutes = minutes;
         this.events = events;
@@ -60,6 +63,7 @@ public class PreparingDossiers {
         var seat = seat(nominee);
         var dossier = dossiers.findById(nominee).orElseGet(() -> new Dossier(seat, season));
         dossier.fill(content, actor, clock.instant());
+        conditions.forEach(it -> it.refuseUnlessMet(season, nominee, seat.category()));
         dossiers.save(dossier);
         if (content.person() != null && content.person().born() != null) {
             applications.findById(nominee).ifPresent(one -> one.bornIn(content.person().born()));
@@ -70,6 +74,17 @@ public class PreparingDossiers {
     @Transactional(readOnly = true)
     public DossierPaper paper(String season, String nominee) {
         return paper(season, seat(nominee), dossiers.findById(nominee));
+    }
+
+    /** The dossiers of all 正式 and 备选, written or not, in the order of the list. */
+    @Transactional(readOnly = true)
+    public List<DossierPaper> papers(String season) {
+        var written =
+                dossiers.findBySeason(season).stream()
+                        .collect(Collectors.toMap(Dossier::nominee, Function.identity()));
+        return quotas.seats(season).stream()
+                .map(seat -> paper(season, seat, Optional.ofNullable(written.get(seat.nominee()))))
+                .toList();
     }
 
     /** What lies with that reader now. */

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may nominate in a track: a department stands back where it belongs to a unit that applied, or
- * where every one of its people has to; so does the department that stands in for it.
+ * Who may mark and nominate in a track: a department stands back where it belongs to a unit that
+ * applied, or where every one of its people has to; so does the department that stands in for it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,16 +31,29 @@ public class RecusingJudges {
 
     /** Whether nobody of the department that judges the track may nominate. */
     public boolean departmentStandsBack(String season, String track) {
-        var plan = seasons.plan(season);
-        var group = Group.track(plan.division().code(), track);
-        return standsBack(season, track, track, group);
+        return departmentStandsBack(season, track, concerned(season, track));
     }
 
     /** Whether nobody of the department that stands in may nominate either. */
     public boolean deputyStandsBack(String season, String track) {
-        var plan = seasons.plan(season);
-        var group = Group.deputy(plan.division().code(), track);
-        return standsBack(season, track, plan.track(track).deputy(), group);
+        return deputyStandsBack(season, track, concerned(season, track));
+    }
+
+    /**
+     * Who marks a project of the unit at the end of the year: the track's department, in its place
+     * the one that stands in for it, and where both stand back the office.
+     *
+     * @return the group's id
+     */
+    public String marking(String season, String track, String unit) {
+        var division = seasons.plan(season).division().code();
+        var concerned = List.of(Concerned.unit(unit));
+        if (!departmentStandsBack(season, track, concerned)) {
+            return Group.track(division, track);
+        }
+        return deputyStandsBack(season, track, concerned)
+                ? Group.office(division)
+                : Group.deputy(division, track);
     }
 
     /** Of these accounts, those who must keep away from the track's nomination. */
@@ -52,8 +65,19 @@ public class RecusingJudges {
         recusals.refuse(season, actor, concerned(season, track));
     }
 
-    private boolean standsBack(String season, String track, String judgedAs, String group) {
-        var concerned = concerned(season, track);
+    private boolean departmentStandsBack(String season, String track, List<Concerned> concerned) {
+        var division = seasons.plan(season).division().code();
+        return standsBack(season, track, Group.track(division, track), concerned);
+    }
+
+    private boolean deputyStandsBack(String season, String track, List<Concerned> concerned) {
+        var plan = seasons.plan(season);
+        var group = Group.deputy(plan.division().code(), track);
+        return standsBack(season, plan.track(track).deputy(), group, concerned);
+    }
+
+    private boolean standsBack(
+            String season, String judgedAs, String group, List<Concerned> concerned) {
         var unit = seasons.plan(season).track(judgedAs).judgeUnit();
         return concerned.stream().anyMatch(one -> one.unit().equals(unit))
                 || !concerned.isEmpty() && recusals.everyoneOf(season, group, concerned);

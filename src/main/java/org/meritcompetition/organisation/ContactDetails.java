@@ -75,4 +75,16 @@ public record ContactDetails(
     public boolean isReachable() {
         return mobile != null || email != null;
     }
+
+    /** {@code 138****0001}, for whoever does not need it in full; empty where there is none. */
+    public String maskedMobile() {
+        return mobile == null
+                ? ""
+                : mobile.substring(0, 3) + "****" + mobile.substring(mobile.length() - 4);
+    }
+
+    /** {@code w***@example.gov.cn}; empty where there is none. */
+    public String maskedEmail() {
+        return email == null ? "" : email.charAt(0) + "***" + email.substring(email.indexOf('@'));
+    }
 }

@@ -78,6 +78,11 @@ public class TrackReview {
         unless(status == ReviewStatus.OPEN, "本期日常点评已经办结，不能再打分，请刷新任务列表。");
     }
 
+    /** Whether the judge has not yet spoken. */
+    public boolean isOpen() {
+        return status == ReviewStatus.OPEN;
+    }
+
     /** The mark of an entry's report, 0 to 10; empty where the judge was or still is silent. */
     public Optional<BigDecimal> markOf(String entry) {
         return exceptions.stream()

@@ -34,6 +34,11 @@ public class ProjectEntries {
         return entries.findBySeasonAndTrackAndStatusInOrderByKey(season, track, TAKING_PART);
     }
 
+    /** All of the season, whatever their status, in the order of their keys. */
+    public List<ProjectEntry> ofSeason(String season) {
+        return entries.findBySeasonOrderByKey(season);
+    }
+
     /** All of a unit, whatever their status, by track and number. */
     public List<ProjectEntry> ofUnit(String season, String unit) {
         return entries.findBySeasonAndUnitOrderByTrackAscNumberAsc(season, unit);

@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ProjectEntryRepository extends JpaRepository<ProjectEntry, String> {
 
+    List<ProjectEntry> findBySeasonOrderByKey(String season);
+
     List<ProjectEntry> findBySeasonAndUnitOrderByTrackAscNumberAsc(String season, String unit);
 
     List<ProjectEntry> findBySeasonAndStatusInOrderByKey(

@@ -41,15 +41,18 @@ class Participants {
 
     private final FormService forms;
     private final IdentityService identity;
+    private final Enclosures enclosures;
     private final Clock clock;
     private final FieldVisibility visibility = new FieldVisibility();
     private final Map<String, DeployedForm> read = new ConcurrentHashMap<>();
     private final Map<String, List<String>> members = new ConcurrentHashMap<>();
     private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
 
-    Participants(FormService forms, IdentityService identity, Clock clock) {
+    Participants(
+            FormService forms, IdentityService identity, Enclosures enclosures, Clock clock) {
         this.forms = forms;
         this.identity = identity;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -57,12 +60,16 @@ class Participants {
      * Does the task; false where it is no longer there, because it was closed or done otherwise.
      */
     boolean submit(Prompt prompt, Decisions decisions, int round) {
+        var person = personFor(prompt);
         return as(
-                personFor(prompt),
+                person,
                 () -> {
                     var shown = shown(prompt);
                     if (shown == null) {
                         return false;
+                    }
+                    if (prompt.form().equals("dossier")) {
+                        enclosures.add(prompt.task(), person);
                     }
                     var decided =
                             decisions.on(prompt.form(), prompt, shown, round, LocalDate.now(clock));

@@ -2,11 +2,14 @@ package org.meritcompetition.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** One person in front of one screen, signed in on our own page. */
 final class Seat {
@@ -41,16 +44,46 @@ final class Seat {
         return this;
     }
 
-    Seat opens(String ownPage) {
-        var answer = page.navigate(address + ownPage);
-        if (!answer.ok()) {
-            throw new AssertionError(ownPage + " answered " + answer.status());
+    Page page() {
+        return page;
+    }
+
+    /** Goes to one of our own pages, and agrees to what it asks. */
+    Seat opens(String path) {
+        page.onDialog(Dialog::accept);
+        var answer = page.navigate(address + path);
+        if (answer != null && !answer.ok()) {
+            throw new AssertionError(path + " answered " + answer.status());
         }
         return this;
     }
 
-    Page page() {
-        return page;
+    /** The line is down for whatever is sent to those addresses. */
+    void isCutOffFrom(String addresses) {
+        page.route(
+                addresses,
+                route -> {
+                    if (route.request().method().equals("POST")) {
+                        route.abort();
+                    } else {
+                        route.resume();
+                    }
+                });
+    }
+
+    void isConnectedAgain() {
+        page.unrouteAll();
+    }
+
+    /** Drags a file from the desktop onto the place for files. */
+    void drops(String name, String type, String content) {
+        var held =
+                page.evaluateHandle(
+                        "([name, type, content]) => { const held = new DataTransfer();"
+                                + " held.items.add(new File([content], name, { type })); return held; }",
+                        List.of(name, type, content));
+        page.dispatchEvent(".evidence-drop", "dragover", Map.of("dataTransfer", held));
+        page.dispatchEvent(".evidence-drop", "drop", Map.of("dataTransfer", held));
     }
 
     /** Leaves the system by the button on our own pages. */

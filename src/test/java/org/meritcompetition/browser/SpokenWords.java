@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record SpokenWords(List<String> lines, String account) {
 
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
-    private static final Pattern NAMES_OF_THINGS = Pattern.compile("Excel");
+    private static final Pattern NAMES_OF_THINGS = Pattern.compile("Excel|\\b(MB|KB|pdf|ofd|jpg|png|docx?|xlsx?|pptx?|mp4)\\b");
 
     /** Placeholders, titles and labels count as far as their element can be seen. */
     private static final String COLLECT =

@@ -101,6 +101,7 @@ record Huangpu(Stage stage) {
     void preparesItsDossiers() {
         for (var task : stage.tasks(DOSSIERS, "fillDossier")) {
             var isTeam = "先进集体".equals(stage.opens(LIAISON, task).get("category"));
+            stage.attaches(LIAISON, task);
             stage.submits(LIAISON, task, isTeam ? team() : person());
         }
         stage.submits(

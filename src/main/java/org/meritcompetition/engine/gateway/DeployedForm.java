@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.meritcompetition.shared.DomainRuleViolation;
 
 /** A form's own schema, enforced on the server exactly as it is drawn in the browser. */
@@ -70,44 +71,47 @@ public class DeployedForm {
      * @throws DomainRuleViolation with every fault in one message
      */
     Map<String, Object> check(Map<String, Object> submitted, Map<String, Object> shown) {
-        var faults = new ArrayList<String>();
-        submitted.keySet().stream()
-                .filter(key -> !fields.containsKey(key))
-                .sorted()
-                .forEach(key -> faults.add("未声明的字段：" + key));
-        var context = new HashMap<>(shown);
-        fields.forEach(
-                (key, field) -> {
-                    if (field.isWritable()) {
-                        context.put(key, submitted.get(key));
-                    }
-                });
+        var faults = faults(submitted, shown);
+        DomainRuleViolation.unless(
+                faults.isEmpty(),
+                "%s。",
+                faults.values().stream().flatMap(List::stream).collect(Collectors.joining("；")));
         var accepted = new LinkedHashMap<String, Object>();
-        fields.forEach(
-                (key, field) -> {
-                    if (field.isWritable()) {
-                        check(field, submitted.get(key), shown, context, faults)
-                                .forEach(value -> accepted.put(key, value));
-                    }
-                });
-        DomainRuleViolation.unless(faults.isEmpty(), "%s。", String.join("；", faults));
+        writable()
+                .forEach(
+                        field -> {
+                            if (!FieldCheck.isEmpty(submitted.get(field.key()))) {
+                                accepted.put(field.key(), submitted.get(field.key()));
+                            }
+                        });
         return accepted;
     }
 
-    private List<Object> check(
-            FormField field,
-            Object value,
-            Map<String, Object> shown,
-            Map<String, Object> context,
-            List<String> faults) {
-        if (visibility.isHidden(field.conditions(), context)) {
-            if (!FieldCheck.isEmpty(value)) {
-                faults.add("“%s”此时无须填写，请清空".formatted(field.label()));
+    /** What is wrong with a submission, by key of the field, in the order of the form. */
+    Map<String, List<String>> faults(Map<String, Object> submitted, Map<String, Object> shown) {
+        var faults = new LinkedHashMap<String, List<String>>();
+        submitted.keySet().stream()
+                .filter(key -> !fields.containsKey(key))
+                .sorted()
+                .forEach(key -> faults.put(key, List.of("未声明的字段：" + key)));
+        var context = new HashMap<>(shown);
+        writable().forEach(field -> context.put(field.key(), submitted.get(field.key())));
+        for (var field : writable()) {
+            var found = faults(field, submitted.get(field.key()), shown, context);
+            if (!found.isEmpty()) {
+                faults.put(field.key(), found);
             }
-            return List.of();
         }
-        var found = new FieldCheck(field, shown).faults(value);
-        faults.addAll(found);
-        return FieldCheck.isEmpty(value) || !found.isEmpty() ? List.of() : List.of(value);
+        return faults;
+    }
+
+    private List<String> faults(
+            FormField field, Object value, Map<String, Object> shown, Map<String, Object> context) {
+        if (!visibility.isHidden(field.conditions(), context)) {
+            return new FieldCheck(field, shown).faults(value);
+        }
+        return FieldCheck.isEmpty(value)
+                ? List.of()
+                : List.of("“%s”此时无须填写，请清空".formatted(field.label()));
     }
 }

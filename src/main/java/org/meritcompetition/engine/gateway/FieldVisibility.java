@@ -1,5 +1,6 @@
 package org.meritcompetition.engine.gateway;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,8 +22,24 @@ public class FieldVisibility {
     }
 
     private boolean holds(String condition, Map<String, Object> context) {
-        var result = feel.evaluate(parsed.computeIfAbsent(condition, this::parse), context);
+        var result =
+                feel.evaluate(
+                        parsed.computeIfAbsent(condition, this::parse), named(condition, context));
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+
+    /**
+     * What the condition may name: turning long lists into FEEL costs more than all conditions do.
+     */
+    private static Map<String, Object> named(String condition, Map<String, Object> context) {
+        var named = new HashMap<String, Object>();
+        context.forEach(
+                (name, value) -> {
+                    if (condition.contains(name)) {
+                        named.put(name, value);
+                    }
+                });
+        return named;
     }
 
     private ParsedExpression parse(String condition) {

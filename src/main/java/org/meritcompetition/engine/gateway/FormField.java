@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.meritcompetition.engine.OpenForm;
 
 /** One field of a form, as the form's file declares it. */
 public record FormField(JsonNode schema, List<String> conditions) {
@@ -45,6 +46,36 @@ public record FormField(JsonNode schema, List<String> conditions) {
         }
         return StreamSupport.stream(schema.path("values").spliterator(), false)
                 .<Object>map(it -> it.path("value").asText())
+                .toList();
+    }
+
+    /** The field as whoever fills forms elsewhere knows it. */
+    OpenForm.Field described(Map<String, Object> shown) {
+        return new OpenForm.Field(
+                key(),
+                label(),
+                type(),
+                isRequired() && conditions.isEmpty(),
+                rule("maxLength").asInt(FieldCheck.LONGEST_TEXT),
+                labelled(shown));
+    }
+
+    private List<OpenForm.Option> labelled(Map<String, Object> shown) {
+        if (shown.get(schema.path("valuesKey").asText()) instanceof Collection<?> list) {
+            return list.stream()
+                    .map(it -> (Map<?, ?>) it)
+                    .map(
+                            it ->
+                                    new OpenForm.Option(
+                                            String.valueOf(it.get("value")),
+                                            String.valueOf(it.get("label"))))
+                    .toList();
+        }
+        return StreamSupport.stream(schema.path("values").spliterator(), false)
+                .map(
+                        it ->
+                                new OpenForm.Option(
+                                        it.path("value").asText(), it.path("label").asText()))
                 .toList();
     }
 

@@ -5,20 +5,31 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.evaluation.AssessingYearEnd;
+import org.meritcompetition.evaluation.RecusingJudges;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Component;
 
-/** How many judges mark a project, and whether one has: asked by the model of its year. */
+/** Who marks a project, how many of them, and whether one has: asked by the model of its year. */
 @Component
 @InModels
 public class YearEndJudges {
 
     private final Seasons seasons;
     private final AssessingYearEnd assessing;
+    private final RecusingJudges recusing;
 
-    YearEndJudges(Seasons seasons, AssessingYearEnd assessing) {
+    YearEndJudges(Seasons seasons, AssessingYearEnd assessing, RecusingJudges recusing) {
         this.seasons = seasons;
         this.assessing = assessing;
+        this.recusing = recusing;
+    }
+
+    /** The group whose task the marking is. */
+    public String group(DelegateExecution execution) {
+        return recusing.marking(
+                Names.of(execution, "season"),
+                Names.of(execution, "track"),
+                Names.of(execution, "unit"));
     }
 
     /** A number for each judge of the department: 1, 2, … */

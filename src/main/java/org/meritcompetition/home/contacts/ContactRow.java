@@ -54,8 +54,8 @@ record ContactRow(
                 contact.name(),
                 details.post(),
                 details.officePhone(),
-                Masked.mobile(details.mobile()),
-                Masked.email(details.email()),
+                details.maskedMobile(),
+                details.maskedEmail(),
                 state(contact, absence, names),
                 contact.isHere(),
                 details.isReachable());

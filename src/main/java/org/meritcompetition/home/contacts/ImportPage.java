@@ -3,10 +3,8 @@ package org.meritcompetition.home.contacts;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
-import org.meritcompetition.document.CellFault;
-import org.meritcompetition.document.SheetFaulty;
 import org.meritcompetition.document.SheetReader;
+import org.meritcompetition.document.SheetUpload;
 import org.meritcompetition.organisation.ContactRights;
 import org.meritcompetition.organisation.ImportingContacts;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -66,10 +64,8 @@ class ImportPage {
                 session.setAttribute(WAITING, new Waiting(division, content));
                 answer.addFlashAttribute("preview", changes);
             }
-        } catch (SheetFaulty faulty) {
-            refuse(answer, faulty.getMessage(), faulty.faults());
         } catch (DomainRuleViolation refusal) {
-            refuse(answer, refusal.getMessage(), null);
+            SheetUpload.refuse(answer, refusal);
         }
         return "redirect:/contacts/import?division=" + division;
     }
@@ -96,19 +92,12 @@ class ImportPage {
                 return "redirect:/contacts/passwords";
             }
             return "redirect:/contacts?division=" + division;
-        } catch (SheetFaulty faulty) {
-            refuse(answer, faulty.getMessage(), faulty.faults());
         } catch (DomainRuleViolation refusal) {
-            refuse(answer, refusal.getMessage(), null);
+            SheetUpload.refuse(answer, refusal);
         } catch (DataIntegrityViolationException meanwhile) {
-            refuse(answer, "通讯录刚被他人修改，没有导入任何内容。请重新上传。", null);
+            answer.addFlashAttribute("refusal", "通讯录刚被他人修改，没有导入任何内容。请重新上传。");
         }
         return "redirect:/contacts/import?division=" + division;
-    }
-
-    private static void refuse(RedirectAttributes answer, String why, List<CellFault> faults) {
-        answer.addFlashAttribute("refusal", why);
-        answer.addFlashAttribute("faults", faults);
     }
 
     private static boolean isAdministrator(Authentication who) {

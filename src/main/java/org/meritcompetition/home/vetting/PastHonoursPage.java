@@ -3,9 +3,8 @@ package org.meritcompetition.home.vetting;
 import java.io.IOException;
 import java.util.List;
 import org.meritcompetition.document.Downloads;
-import org.meritcompetition.document.SheetFaulty;
+import org.meritcompetition.document.SheetUpload;
 import org.meritcompetition.organisation.OfficeDesk;
-import org.meritcompetition.shared.DomainRuleViolation;
 import org.meritcompetition.vetting.ImportingHonours;
 import org.meritcompetition.vetting.RememberingHonours;
 import org.springframework.http.ResponseEntity;
@@ -52,15 +51,11 @@ class PastHonoursPage {
             throws IOException {
         var plan = desk.plan(season, who);
         answer.addAttribute("season", plan.code());
-        try {
-            var number = importing.takeOver(plan.code(), file.getBytes(), who.getName());
-            answer.addFlashAttribute("done", "已导入 %d 项荣誉，相关候选已重新审查资格。".formatted(number));
-        } catch (SheetFaulty faulty) {
-            answer.addFlashAttribute("refusal", faulty.getMessage());
-            answer.addFlashAttribute("faults", faulty.faults());
-        } catch (DomainRuleViolation refusal) {
-            answer.addFlashAttribute("refusal", refusal.getMessage());
-        }
+        SheetUpload.take(
+                file,
+                answer,
+                "已导入 %d 项荣誉，相关候选已重新审查资格。",
+                content -> importing.takeOver(plan.code(), content, who.getName()));
         return "redirect:/past-honours";
     }
 

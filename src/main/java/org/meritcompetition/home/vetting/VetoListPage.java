@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.meritcompetition.document.Downloads;
-import org.meritcompetition.document.SheetFaulty;
+import org.meritcompetition.document.SheetUpload;
 import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -119,17 +119,11 @@ class VetoListPage {
             throws IOException {
         var plan = desk.plan(season, who);
         answer.addAttribute("season", plan.code());
-        try {
-            var number = importing.takeOver(plan.code(), file.getBytes(), who.getName());
-            answer.addFlashAttribute("done", "已导入 %d 条，相关候选已重新审查资格。".formatted(number));
-        } catch (SheetFaulty faulty) {
-            answer.addFlashAttribute("refusal", faulty.getMessage());
-            answer.addFlashAttribute("faults", faulty.faults());
-        } catch (DomainRuleViolation refusal) {
-            answer.addFlashAttribute("refusal", refusal.getMessage());
-        } catch (DataIntegrityViolationException overtaken) {
-            answer.addFlashAttribute("refusal", "刚有同事修改了清单，请核对后重新导入。");
-        }
+        SheetUpload.take(
+                file,
+                answer,
+                "已导入 %d 条，相关候选已重新审查资格。",
+                content -> importing.takeOver(plan.code(), content, who.getName()));
         return HOME;
     }
 

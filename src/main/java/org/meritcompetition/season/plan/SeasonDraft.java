@@ -29,6 +29,7 @@ record SeasonDraft(
         EvaluationPlan evaluation,
         CommendationKind honour,
         EligibilityPlan eligibility,
+        EvidencePlan evidence,
         Map<Duty, DutyRule> duties) {
 
     static final List<String> WEIGHTS = List.of("plan", "daily", "midterm", "yearEnd");
@@ -89,6 +90,7 @@ record SeasonDraft(
                 evaluation,
                 honour,
                 eligibility,
+                evidence,
                 allDuties(workingDays));
     }
 

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * @param evaluation how the year is judged and decided
  * @param honour whether its decisions commend or praise
  * @param eligibility what is asked of candidates beyond their project
+ * @param evidence which files may be attached, and which must be
  * @param duties by task id, or by the id of the sub-process or timer; see {@link Duty}
  */
 public record SeasonPlan(
@@ -44,6 +45,7 @@ public record SeasonPlan(
         EvaluationPlan evaluation,
         CommendationKind honour,
         EligibilityPlan eligibility,
+        EvidencePlan evidence,
         Map<String, DutyRule> duties) {
 
     public SeasonPlan {
@@ -76,6 +78,7 @@ public record SeasonPlan(
                 evaluation,
                 honour,
                 eligibility,
+                evidence,
                 duties);
     }
 

@@ -57,6 +57,7 @@ final class SeasonReader {
                 "leadingGroup",
                 "honour",
                 "eligibility",
+                "evidence",
                 "deadlines",
                 "duties");
         file.optionalText("judges");
@@ -81,6 +82,7 @@ final class SeasonReader {
                 new EvaluationReader(file, faults).read(),
                 honour(),
                 eligibility,
+                new EvidenceReader(file.optionalSection("evidence"), faults).read(),
                 duties(!eligibility.consulted().isEmpty()));
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One page about a good season file, for the office to read through before the season opens. */
 final class SeasonSummary {
@@ -129,7 +130,6 @@ final class SeasonSummary {
                     "  %s",
                     String.join("、", names.subList(i, Math.min(i + UNITS_A_LINE, names.size()))));
         }
-        line("");
     }
 
     private void eligibility() {
@@ -145,7 +145,20 @@ final class SeasonSummary {
                 percent(asked.composition().seniorAtMost()),
                 percent(asked.composition().frontLineAtLeast()),
                 asked.recallMinutes());
+        evidence();
         line("");
+    }
+
+    private void evidence() {
+        var files = plan.evidence();
+        var required =
+                Stream.of(AwardCategory.values())
+                        .filter(it -> !files.required(it).isEmpty())
+                        .map(it -> it.label() + String.join("、", files.required(it)))
+                        .collect(Collectors.joining("；"));
+        line(
+                "附件：每个至多 %d MB，每项至多 %d 个；推荐材料必附：%s",
+                files.maxMegabytes(), files.maxFiles(), required.isEmpty() ? "不要求" : required);
     }
 
     private static String percent(java.math.BigDecimal share) {

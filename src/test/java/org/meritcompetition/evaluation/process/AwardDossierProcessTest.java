@@ -47,6 +47,7 @@ class AwardDossierProcessTest {
         nominees.team("T01", "xuhui", 2);
         quotas.calculate("cg-2024");
         stage.start("award-dossier", KEY, "unit", "huangpu");
+        stage.tasks(KEY, "fillDossier").forEach(it -> stage.attaches(LIAISON, it));
     }
 
     @Test

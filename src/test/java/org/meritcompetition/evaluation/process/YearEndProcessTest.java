@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.ProcessScores;
+import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +24,7 @@ class YearEndProcessTest {
 
     @Autowired Stage stage;
     @Autowired ProcessScores scores;
+    @Autowired DeclaringTies ties;
     private Records records;
     private String key;
 
@@ -29,12 +32,7 @@ class YearEndProcessTest {
     void aProjectReachesTheEndOfItsYear() {
         stage.adopt("seasons/cg-2024.yaml");
         records = new Records(stage.records());
-        key = records.project("T03", "huangpu", 1, "张三", "李四");
-        records.reported(key, 0, 0, 0);
-        stage.start("project-implementation", key, "unit", "huangpu", "track", "T03", "entry", key);
-        stage.fires(key, "midtermOpens");
-        stage.fires(key, "inspectMidtermClosed");
-        stage.fires(key, "yearEndOpens");
+        key = reachesItsYearEnd("huangpu");
     }
 
     @Test
@@ -106,6 +104,39 @@ class YearEndProcessTest {
                 .isInstanceOf(DomainRuleViolation.class)
                 .hasMessageContaining("小数");
         assertThat(records.rows("select * from year_end_mark")).isEmpty();
+    }
+
+    @Test
+    void aTiedDepartmentStandsBackAndTheOneThatStandsInForItMarks() {
+        ties.declare("cg-2024", "judge-t03", new TieDraft("xuhui", null, "原工作单位"));
+        var theirs = reachesItsYearEnd("xuhui");
+        var task = stage.task(theirs, "assessYearEnd");
+        assertThat(stage.sees("judge-t03", task)).isFalse();
+        stage.submits("judge-t04", task, MARKS);
+        assertThat(records.row("select * from year_end_mark where entry = ?", theirs))
+                .containsEntry("judge", "judge-t04");
+        assertThat(stage.sees("judge-t03", stage.task(key, "assessYearEnd"))).isTrue();
+    }
+
+    @Test
+    void whereBothDepartmentsStandBackTheOfficeMarks() {
+        ties.declare("cg-2024", "judge-t03", new TieDraft("xuhui", null, "原工作单位"));
+        ties.declare("cg-2024", "judge-t04", new TieDraft("xuhui", null, "近亲属"));
+        var task = stage.task(reachesItsYearEnd("xuhui"), "assessYearEnd");
+        assertThat(stage.sees("judge-t04", task)).isFalse();
+        assertThat(stage.sees("office", task)).isTrue();
+    }
+
+    private String reachesItsYearEnd(String unit) {
+        stage.at("2024-04-16");
+        var project = records.project("T03", unit, 1, "张三", "李四");
+        records.reported(project, 0, 0, 0);
+        stage.start(
+                "project-implementation", project, "unit", unit, "track", "T03", "entry", project);
+        stage.fires(project, "midtermOpens");
+        stage.fires(project, "inspectMidtermClosed");
+        stage.fires(project, "yearEndOpens");
+        return project;
     }
 
     @Test

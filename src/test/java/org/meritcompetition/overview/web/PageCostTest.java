@@ -60,11 +60,16 @@ class PageCostTest {
         assertThat(few).hasSizeBetween(1, MOST);
         new UnitAtWork(stage, "xuhui").registers("T03:2", "T05:2");
         new UnitAtWork(stage, "jingan").registers("T01:2", "T02:2");
-        assertThat(statements(page)).hasSameSizeAs(few);
+        assertThat(lasting(statements(page))).hasSameSizeAs(lasting(few));
     }
 
     static List<String> pages() {
         return PAGES;
+    }
+
+    /** Without the calendar's revision, which is asked for every five seconds. */
+    private static List<String> lasting(List<String> statements) {
+        return statements.stream().filter(it -> !it.contains("from calendar_year")).toList();
     }
 
     private List<String> statements(String page) throws Exception {

@@ -142,6 +142,7 @@ public final class ASeason {
                         plan.evaluation(),
                         plan.honour(),
                         plan.eligibility(),
+                        plan.evidence(),
                         duties);
         return this;
     }

@@ -1,0 +1,2 @@
+/** 离线填报 as a page. */
+package org.meritcompetition.offline.web;

@@ -1,0 +1,72 @@
+package org.meritcompetition.papers.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meritcompetition.evaluation.DossierPaper;
+import org.meritcompetition.papers.Offer;
+import org.meritcompetition.papers.PaperReader;
+import org.meritcompetition.papers.PaperSheet;
+import org.meritcompetition.papers.PaperSource;
+import org.meritcompetition.registration.ProjectEntries;
+import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.season.plan.SeasonPlan;
+
+/** 推荐审批表 of one nominee; what both kinds of it have in common. */
+abstract class ApprovalSheet implements PaperSource {
+
+    static final String SINCE = "单位填报推荐材料后可以下载";
+
+    private final AwardCategory category;
+    private final Nominees nominees;
+    private final ProjectEntries entries;
+
+    ApprovalSheet(AwardCategory category, Nominees nominees, ProjectEntries entries) {
+        this.category = category;
+        this.nominees = nominees;
+        this.entries = entries;
+    }
+
+    @Override
+    public List<Offer> offers(SeasonPlan plan, PaperReader reader) {
+        return nominees.written(plan, reader).stream()
+                .filter(it -> it.category() == category)
+                .map(it -> offer(plan, reader, it))
+                .toList();
+    }
+
+    private static Offer offer(SeasonPlan plan, PaperReader reader, DossierPaper paper) {
+        var seat = paper.seat();
+        return new Offer(
+                seat.nominee(),
+                reader.isOffice()
+                        ? "%s·%s".formatted(plan.unit(seat.unit()).name(), seat.candidate())
+                        : seat.candidate());
+    }
+
+    @Override
+    public String since() {
+        return SINCE;
+    }
+
+    @Override
+    public PaperSheet write(SeasonPlan plan, PaperReader reader, Offer offer) {
+        var paper =
+                nominees.written(plan, reader).stream()
+                        .filter(it -> it.seat().nominee().equals(offer.of()))
+                        .findFirst()
+                        .orElseThrow();
+        var seat = paper.seat();
+        var fields = new HashMap<String, Object>();
+        fields.put("单位", plan.unit(seat.unit()).name());
+        fields.put("赛道", plan.track(seat.track()).name());
+        fields.put("项目名称", entries.get(seat.entry()).name());
+        fields.put("简要事迹", paper.content().summary());
+        fields.put("事迹材料", paper.content().deeds());
+        fields.putAll(particulars(plan, paper));
+        return PaperSheet.form(fields);
+    }
+
+    /** What is said of that kind of nominee alone. */
+    abstract Map<String, Object> particulars(SeasonPlan plan, DossierPaper paper);
+}

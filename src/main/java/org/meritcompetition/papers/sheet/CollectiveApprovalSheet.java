@@ -1,0 +1,32 @@
+package org.meritcompetition.papers.sheet;
+
+import java.util.Map;
+import org.meritcompetition.evaluation.DossierPaper;
+import org.meritcompetition.papers.Paper;
+import org.meritcompetition.registration.ProjectEntries;
+import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.stereotype.Component;
+
+/** 先进集体推荐审批表. */
+@Component
+class CollectiveApprovalSheet extends ApprovalSheet {
+
+    CollectiveApprovalSheet(Nominees nominees, ProjectEntries entries) {
+        super(AwardCategory.COLLECTIVE, nominees, entries);
+    }
+
+    @Override
+    public Paper paper() {
+        return Paper.COLLECTIVE_APPROVAL;
+    }
+
+    @Override
+    Map<String, Object> particulars(SeasonPlan plan, DossierPaper paper) {
+        var collective = paper.content().collective();
+        return Map.of(
+                "集体名称", paper.seat().candidate(),
+                "负责人", collective.responsible(),
+                "人数", String.valueOf(collective.headcount()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.meritcompetition.papers.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.meritcompetition.evaluation.DossierPaper;
+import org.meritcompetition.papers.Paper;
+import org.meritcompetition.papers.Photos;
+import org.meritcompetition.registration.ProjectEntries;
+import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.stereotype.Component;
+
+/** 先进个人推荐审批表, with the photo where somebody keeps one. */
+@Component
+class IndividualApprovalSheet extends ApprovalSheet {
+
+    private static final String NONE = "无";
+
+    private final List<Photos> photos;
+
+    IndividualApprovalSheet(Nominees nominees, ProjectEntries entries, List<Photos> photos) {
+        super(AwardCategory.INDIVIDUAL, nominees, entries);
+        this.photos = List.copyOf(photos);
+    }
+
+    @Override
+    public Paper paper() {
+        return Paper.INDIVIDUAL_APPROVAL;
+    }
+
+    @Override
+    Map<String, Object> particulars(SeasonPlan plan, DossierPaper paper) {
+        var person = paper.content().person();
+        var fields = new HashMap<String, Object>();
+        fields.put("姓名", paper.seat().candidate());
+        fields.put("性别", person.gender());
+        fields.put("民族", person.ethnicity());
+        fields.put("出生年月", person.born());
+        fields.put("政治面貌", person.political());
+        fields.put("学历", person.education());
+        fields.put("职务", person.post());
+        fields.put("职称", Objects.requireNonNullElse(person.title(), NONE));
+        fields.put("电话", person.phone());
+        fields.put("曾获荣誉", Objects.requireNonNullElse(person.honours(), NONE));
+        photos.stream()
+                .flatMap(it -> it.of(plan.code(), paper.seat().nominee()).stream())
+                .findFirst()
+                .ifPresent(photo -> fields.put("照片", photo));
+        return fields;
+    }
+}

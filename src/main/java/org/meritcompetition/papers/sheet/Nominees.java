@@ -1,0 +1,89 @@
+package org.meritcompetition.papers.sheet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.ApplyingForAwards;
+import org.meritcompetition.evaluation.AwardApplication;
+import org.meritcompetition.evaluation.DossierPaper;
+import org.meritcompetition.evaluation.PreparingDossiers;
+import org.meritcompetition.evaluation.Seat;
+import org.meritcompetition.papers.Offer;
+import org.meritcompetition.papers.PaperReader;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.UnitPlan;
+import org.springframework.stereotype.Component;
+
+/** 正式 and 备选 as a reader's papers name them: once the list is locked, a unit's own alone. */
+@Component
+class Nominees {
+
+    static final String SINCE = "正式和备选名单锁定后可以下载";
+
+    private final AllocatingQuotas quotas;
+    private final ApplyingForAwards applying;
+    private final PreparingDossiers preparing;
+
+    Nominees(AllocatingQuotas quotas, ApplyingForAwards applying, PreparingDossiers preparing) {
+        this.quotas = quotas;
+        this.applying = applying;
+        this.preparing = preparing;
+    }
+
+    /** Those on the list, by its order. */
+    List<Seat> listed(SeasonPlan plan, PaperReader reader) {
+        return quotas.isLocked(plan.code())
+                ? quotas.seats(plan.code()).stream()
+                        .filter(seat -> reader.has(seat.unit()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Their dossiers that are written. */
+    List<DossierPaper> written(SeasonPlan plan, PaperReader reader) {
+        return quotas.isLocked(plan.code())
+                ? preparing.papers(plan.code()).stream()
+                        .filter(it -> reader.has(it.seat().unit()) && it.content() != null)
+                        .toList()
+                : List.of();
+    }
+
+    /** An offer for each unit that has one of these, in the order of the season's file. */
+    static List<Offer> byUnit(SeasonPlan plan, List<Seat> seats) {
+        var units = seats.stream().map(Seat::unit).collect(Collectors.toSet());
+        return plan.units().stream()
+                .filter(unit -> units.contains(unit.code()))
+                .map(Nominees::offer)
+                .toList();
+    }
+
+    static Offer offer(UnitPlan unit) {
+        return new Offer(unit.code(), unit.name());
+    }
+
+    /** The place of each in its unit's own order, by key. */
+    Map<String, Integer> preferences(SeasonPlan plan, List<Seat> seats) {
+        return seats.stream()
+                .map(Seat::unit)
+                .distinct()
+                .flatMap(unit -> applying.filed(plan.code(), unit).stream())
+                .collect(Collectors.toMap(AwardApplication::key, AwardApplication::preference));
+    }
+
+    /** By category, unit and the unit's own order. */
+    static List<Seat> recommended(
+            SeasonPlan plan, List<Seat> seats, Map<String, Integer> preferences) {
+        var units = plan.units().stream().map(UnitPlan::code).toList();
+        return seats.stream()
+                .sorted(
+                        Comparator.comparing(Seat::category)
+                                .thenComparing(seat -> units.indexOf(seat.unit()))
+                                .thenComparing(
+                                        seat ->
+                                                preferences.getOrDefault(
+                                                        seat.nominee(), Integer.MAX_VALUE)))
+                .toList();
+    }
+}

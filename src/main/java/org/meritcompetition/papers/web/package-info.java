@@ -1,0 +1,2 @@
+/** 文档 and the templates behind it, as pages. */
+package org.meritcompetition.papers.web;
