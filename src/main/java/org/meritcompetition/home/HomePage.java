@@ -5,10 +5,12 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.engine.OpenTasks;
 import org.meritcompetition.evaluation.RecordingCityAnswers;
+import org.meritcompetition.organisation.Outlook;
 import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPhase;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int MOST_TASKS = 20;
+    private static final int MOST_SEASONS = 3;
     private static final String GROUP = "GROUP_";
 
     private final OpenTasks tasks;
@@ -58,13 +61,22 @@ class HomePage {
         page.addAttribute("count", tasks.count(who.getName()));
         page.addAttribute("unclaimed", tasks.unclaimed(groups));
         page.addAttribute("today", today);
-        page.addAttribute(
-                "seasons",
-                seasons.codes().stream()
-                        .map(seasons::plan)
-                        .map(it -> line(it, today, who))
-                        .toList());
+        page.addAttribute("seasons", shown(who).stream().map(it -> line(it, today, who)).toList());
         return "home";
+    }
+
+    /** The latest seasons of the person; of all, where the person has a part in none. */
+    private List<SeasonPlan> shown(Authentication who) {
+        var all = seasons.codes().stream().map(seasons::plan).toList();
+        var own = all.stream().filter(it -> Outlook.of(who, it).isPresent()).toList();
+        return (own.isEmpty() ? all : own)
+                .stream()
+                        .sorted(
+                                Comparator.comparingInt(SeasonPlan::year)
+                                        .reversed()
+                                        .thenComparing(SeasonPlan::code))
+                        .limit(MOST_SEASONS)
+                        .toList();
     }
 
     /**

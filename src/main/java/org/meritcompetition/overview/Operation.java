@@ -25,6 +25,9 @@ public record Operation(
         String latter,
         String annotation) {
 
+    /** A completed task is one that was deleted. */
+    private static final String SAYS_NOTHING = "delete";
+
     public String act() {
         return OperationWords.act(type);
     }
@@ -34,7 +37,7 @@ public record Operation(
     }
 
     public String change() {
-        return property == null
+        return property == null || property.equals(SAYS_NOTHING)
                 ? ""
                 : "%s：%s → %s"
                         .formatted(

@@ -20,6 +20,7 @@ import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.WorkingDays;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The seasons of this installation and their plans. */
@@ -87,11 +88,12 @@ public class Seasons {
     }
 
     /**
-     * The plan of a season.
+     * The plan of a season. It is remembered, so it needs no transaction of its own: a page asks
+     * for those of all seasons.
      *
      * @throws DomainRuleViolation where there is no such season
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public SeasonPlan plan(String code) {
         var days = calendar.days();
         var known = plans.get(code);
@@ -150,7 +152,7 @@ public class Seasons {
     /** The codes of all seasons. */
     @Transactional(readOnly = true)
     public List<String> codes() {
-        return seasons.findAll().stream().map(Season::code).sorted().toList();
+        return seasons.codes().stream().sorted().toList();
     }
 
     /** Forgets the plans that were read, after the records were changed from outside. */

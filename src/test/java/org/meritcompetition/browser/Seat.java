@@ -51,7 +51,10 @@ final class Seat {
 
     /** Goes to one of our own pages. */
     Seat opens(String path) {
-        page.navigate(address + path);
+        var answer = page.navigate(address + path);
+        if (answer != null && !answer.ok()) {
+            throw new AssertionError(path + " answered " + answer.status());
+        }
         return this;
     }
 

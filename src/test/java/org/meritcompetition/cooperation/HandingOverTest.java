@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meritcompetition.CountedStatements;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.SignedIn;
 import org.meritcompetition.Stage;
@@ -166,6 +167,14 @@ class HandingOverTest {
                     .andExpect(status().isNotFound());
         }
         desk.opens(office, "/tasks/none").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void thePageIsCheap() throws Exception {
+        stage.claims("office", task);
+        desk.sends(office, page + "/copy", "colleague", "office-2", "note", "供参考");
+        assertThat(CountedStatements.of(() -> desk.opens(office, page).andExpect(status().isOk())))
+                .hasSizeBetween(1, 15);
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.springframework.web.context.WebApplicationContext;
 @EngineTest
 class EveryTableAsSheetTest {
 
-    /** Answers to a form, of one moment; pages to print; a form with a list beneath. */
+    /** Answers to a form, of one moment; pages to print; parts of other pages. */
     private static final Set<String> NOT_TO_TAKE_HOME =
             Set.of(
                     "acceptances-preview.html",
@@ -43,6 +43,7 @@ class EveryTableAsSheetTest {
                     "deadlines-preview.html",
                     "prompt.html",
                     "faults.html",
+                    "archives-progress.html",
                     "contact-passwords.html",
                     "city-recommendation.html",
                     "extension.html",

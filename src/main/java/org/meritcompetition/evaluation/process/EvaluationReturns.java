@@ -14,13 +14,33 @@ class EvaluationReturns {
     /** Further candidates may be added, and others taken out, until they are signed. */
     @Bean
     Returnable applicationsTakenBack() {
-        return new Way("applyForAward", "signApplications", List.of());
+        return new Way("applyForAward", "signApplications");
     }
 
     /** A dossier may be written again until the line leader has checked it. */
     @Bean
-    Returnable dossierTakenBack() {
-        return new Way("fillDossier", "checkDossiers", List.of("nominee"));
+    Returnable dossierTakenBack(PreparingDossiers preparing) {
+        return new Returnable() {
+            @Override
+            public String duty() {
+                return "fillDossier";
+            }
+
+            @Override
+            public String waitingAt() {
+                return "checkDossiers";
+            }
+
+            @Override
+            public List<String> ownNames() {
+                return List.of("nominee");
+            }
+
+            @Override
+            public void reopen(TaskAtHand submitted) {
+                preparing.refuseUnlessUnchecked(submitted.nominee());
+            }
+        };
     }
 
     @Bean
@@ -43,6 +63,5 @@ class EvaluationReturns {
         };
     }
 
-    private record Way(String duty, String waitingAt, List<String> ownNames)
-            implements Returnable {}
+    private record Way(String duty, String waitingAt) implements Returnable {}
 }

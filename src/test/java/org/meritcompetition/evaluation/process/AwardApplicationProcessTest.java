@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.cooperation.TakingBack;
 import org.meritcompetition.evaluation.ScreeningApplications;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ class AwardApplicationProcessTest {
 
     @Autowired Stage stage;
     @Autowired ScreeningApplications screening;
+    @Autowired TakingBack taking;
     private Records records;
     private String project;
 
@@ -80,6 +82,29 @@ class AwardApplicationProcessTest {
                 .containsExactly(
                         "cg-2024/award/T03/huangpu/P1 张三 1 TAKEN_BACK null",
                         "cg-2024/award/T03/huangpu/P2 李四 1 SIGNED true");
+    }
+
+    @Test
+    void theLiaisonTakesThemBackBeforeTheLineLeaderLooks() {
+        var last = task("applyForAward").getId();
+        applies("张三", false);
+        taking.takeBack(last, LIAISON);
+        assertThat(stage.openDuties(KEY)).containsExactly("applyForAward");
+        applies("李四", false);
+        var waiting = task("signApplications");
+        stage.opens(LEADER, waiting);
+        assertThatThrownBy(
+                        () ->
+                                taking.takeBack(
+                                        records.column(
+                                                        String.class,
+                                                        "select task from task_submission"
+                                                                + " where taken_back_at is null")
+                                                .get(0),
+                                        LIAISON))
+                .hasMessageContaining("已经打开");
+        signs("SIGNED");
+        assertThat(applications()).hasSize(2);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.cooperation.TakingBack;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ class AwardDossierProcessTest {
     @Autowired TaskService tasks;
     @Autowired IdentityService identity;
     @Autowired AllocatingQuotas quotas;
+    @Autowired TakingBack taking;
     private Records records;
     private String team;
     private String person;
@@ -72,6 +74,33 @@ class AwardDossierProcessTest {
                 .containsEntry("filled_by", LIAISON)
                 .containsEntry("decided_by", "office")
                 .containsEntry("unit_signed", true);
+    }
+
+    @Test
+    void aDossierComesBackAloneUntilTheLineLeaderOpensIt() {
+        var first = dossier(team).getId();
+        fillBoth();
+        taking.takeBack(first, LIAISON);
+        assertThat(stage.openDuties(KEY)).containsExactly("fillDossier");
+        fill(team, ofTeam());
+        assertThat(states()).containsExactly(team + " FILLED", person + " FILLED");
+        var check = task("checkDossiers");
+        stage.submits(LINE_LEADER, check, "decision", "SIGNED");
+        taking.takeBack(check.getId(), LINE_LEADER);
+        assertThat(states()).containsExactly(team + " FILLED", person + " FILLED");
+        assertThat(stage.openDuties(KEY)).containsExactly("checkDossiers");
+        stage.submits(LINE_LEADER, task("checkDossiers"), "decision", "SIGNED");
+        returnOne(HEAD, "signDossiers", team, "事迹不实");
+        fill(team, ofTeam());
+        var checked =
+                records.column(
+                        String.class,
+                        "select task from task_submission where duty = 'fillDossier' and names like '%/P%'");
+        assertThatThrownBy(() -> taking.takeBack(checked.get(0), LIAISON))
+                .hasMessageContaining("已经区局审核");
+        signed();
+        examine("decision", "PASSED");
+        assertThat(states()).containsExactly(team + " PASSED", person + " PASSED");
     }
 
     @Test
