@@ -1,8 +1,7 @@
 package org.meritcompetition.commendation;
 
-import org.springframework.data.jpa.repository.JpaRepository;
-
 import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AnnualSummaries extends JpaRepository<AnnualSummary, String> {
 

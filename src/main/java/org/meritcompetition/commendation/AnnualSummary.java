@@ -5,10 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-
-import org.springframework.data.domain.Persistable;
-
 import java.time.Instant;
+import org.springframework.data.domain.Persistable;
 
 /** 年度总结 of one unit: handed in, or recorded as missing. */
 @Entity

@@ -1,14 +1,13 @@
 package org.meritcompetition.commendation;
 
-import org.meritcompetition.evaluation.Seat;
-import org.meritcompetition.season.Seasons;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.meritcompetition.evaluation.Seat;
+import org.meritcompetition.season.Seasons;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The notices as everybody may read them, as long as they are published. */
 @Service

@@ -2,12 +2,11 @@ package org.meritcompetition.commendation;
 
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 年度总结: each unit hands one in at the end of the season. */
 @Service

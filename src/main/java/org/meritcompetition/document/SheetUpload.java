@@ -1,11 +1,10 @@
 package org.meritcompetition.document;
 
+import java.io.IOException;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.io.IOException;
 
 /** A table that somebody brings to a page, and what the page says of it: all or nothing. */
 public final class SheetUpload {

@@ -2,13 +2,12 @@ package org.meritcompetition.evaluation;
 
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
+import java.util.List;
+import java.util.Optional;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.UnitPlan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Step 3 of the chain (notice 七（三）“竞赛办综合统筹名额分配”): the season's seats, each bound to a named

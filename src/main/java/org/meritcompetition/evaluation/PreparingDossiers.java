@@ -2,10 +2,6 @@ package org.meritcompetition.evaluation;
 
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Step 4 of the chain (notice 七（三）“区局组织材料报送审核”): the unit fills the dossiers of its 正式 and 备选, its

@@ -1,10 +1,9 @@
 package org.meritcompetition.home;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 
 /** Our own pages, each offered to those whom it lets in. */
 final class Menu {

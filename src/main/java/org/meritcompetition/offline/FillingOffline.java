@@ -1,5 +1,11 @@
 package org.meritcompetition.offline;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.meritcompetition.document.CellFault;
 import org.meritcompetition.document.SheetFaulty;
 import org.meritcompetition.document.SheetLayout;
@@ -13,13 +19,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Takes over a table of filled forms: first the table, then the form's schema, then the rules. */
 @Service

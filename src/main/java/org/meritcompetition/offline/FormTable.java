@@ -1,17 +1,16 @@
 package org.meritcompetition.offline;
 
-import org.meritcompetition.document.CellFault;
-import org.meritcompetition.document.SheetColumn;
-import org.meritcompetition.document.SheetLayout;
-import org.meritcompetition.document.SheetRow;
-import org.meritcompetition.engine.OpenForm;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.meritcompetition.document.CellFault;
+import org.meritcompetition.document.SheetColumn;
+import org.meritcompetition.document.SheetLayout;
+import org.meritcompetition.document.SheetRow;
+import org.meritcompetition.engine.OpenForm;
 
 /** A form as a table: a column a field, a row a submission. */
 final class FormTable {

@@ -1,12 +1,10 @@
 package org.meritcompetition.organisation;
 
 import jakarta.persistence.Embeddable;
-
-import org.meritcompetition.shared.DomainRuleViolation;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.meritcompetition.shared.DomainRuleViolation;
 
 /**
  * Who a contact is and how to reach the person. What is blank counts as nothing, spaces and hyphens

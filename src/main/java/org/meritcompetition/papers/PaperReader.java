@@ -1,13 +1,12 @@
 package org.meritcompetition.papers;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Role;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.UnitPlan;
 import org.springframework.security.core.Authentication;
-
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Who reads: the office, who has every paper of its season, or somebody of a unit, who has the

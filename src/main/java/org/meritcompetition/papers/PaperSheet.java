@@ -1,11 +1,10 @@
 package org.meritcompetition.papers;
 
-import org.meritcompetition.document.SheetColumn;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.meritcompetition.document.SheetColumn;
 
 /**
  * What one paper says, before it is known how it looks.

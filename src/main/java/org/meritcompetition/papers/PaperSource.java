@@ -1,8 +1,7 @@
 package org.meritcompetition.papers;
 
-import org.meritcompetition.season.plan.SeasonPlan;
-
 import java.util.List;
+import org.meritcompetition.season.plan.SeasonPlan;
 
 /** Where one paper comes from. What is not offered to a reader is not written for that reader. */
 public interface PaperSource {

@@ -1,12 +1,5 @@
 package org.meritcompetition.papers;
 
-import org.meritcompetition.document.SheetTable;
-import org.meritcompetition.papers.template.PaperTemplates;
-import org.meritcompetition.papers.template.WordTemplate;
-import org.meritcompetition.season.plan.SeasonPlan;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
@@ -15,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.meritcompetition.document.SheetTable;
+import org.meritcompetition.papers.template.PaperTemplates;
+import org.meritcompetition.papers.template.WordTemplate;
+import org.meritcompetition.season.plan.SeasonPlan;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lists and writes the papers that a reader may have. */
 @Service

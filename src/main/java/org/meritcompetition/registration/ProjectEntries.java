@@ -1,12 +1,11 @@
 package org.meritcompetition.registration;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The registered projects, to be read. Every method costs at most two SQL statements. */
 @Service

@@ -1,10 +1,9 @@
 package org.meritcompetition.registration;
 
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
-
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface ProjectEntryRepository extends JpaRepository<ProjectEntry, String> {
 

@@ -3,6 +3,12 @@ package org.meritcompetition.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
@@ -12,13 +18,6 @@ import org.meritcompetition.evaluation.process.Records;
 import org.meritcompetition.registration.UnitAtWork;
 import org.meritcompetition.season.Seasons;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * How long a table of 10 000 rows is checked, each cell by the rules of its form, every second row

@@ -1,15 +1,14 @@
 package org.meritcompetition.papers;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.meritcompetition.evaluation.process.Records;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.UnitPlan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A season at its end as the record has it: 20 units with a project each in two tracks or more, 30

@@ -1,5 +1,8 @@
 package org.meritcompetition.papers;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
@@ -7,10 +10,6 @@ import org.meritcompetition.evaluation.process.Records;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * How long the registration forms of all 20 units take, one Word file each, with 20 projects a unit

@@ -27,7 +27,9 @@ public class DueJobs {
             " from act_ru_job job where retries_ > 0 and job.suspension_state_ = 1 and type_ in ('timer', 'message')";
     private static final String NEXT = "select min(duedate_)" + WAITING + " and type_ = 'timer'";
 
-    /** What is due at the same moment goes by what it is about, so that a rehearsal can be repeated. */
+    /**
+     * What is due at the same moment goes by what it is about, so that a rehearsal can be repeated.
+     */
     private static final String DUE =
             """
             select job.id_, job.process_def_key_

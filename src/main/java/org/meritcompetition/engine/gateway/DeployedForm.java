@@ -1,15 +1,13 @@
 package org.meritcompetition.engine.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.meritcompetition.shared.DomainRuleViolation;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.meritcompetition.shared.DomainRuleViolation;
 
 /** A form's own schema, enforced on the server exactly as it is drawn in the browser. */
 public class DeployedForm {

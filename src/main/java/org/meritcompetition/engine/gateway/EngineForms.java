@@ -1,5 +1,9 @@
 package org.meritcompetition.engine.gateway;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -11,11 +15,6 @@ import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.TaskAtHand;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** {@link FillingForms} before the gate of each task. */
 @Component

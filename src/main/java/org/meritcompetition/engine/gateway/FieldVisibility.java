@@ -1,13 +1,12 @@
 package org.meritcompetition.engine.gateway;
 
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
-import org.camunda.feel.syntaxtree.ParsedExpression;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /**
  * Evaluates the forms' FEEL conditions ({@code conditional.hide}) as the browser does. Each is

@@ -1,13 +1,11 @@
 package org.meritcompetition.engine.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.meritcompetition.engine.OpenForm;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.meritcompetition.engine.OpenForm;
 
 /** One field of a form, as the form's file declares it. */
 public record FormField(JsonNode schema, List<String> conditions) {

@@ -1,14 +1,13 @@
 package org.meritcompetition.home.contacts;
 
-import org.meritcompetition.organisation.Absence;
-import org.meritcompetition.organisation.Bodies;
-import org.meritcompetition.organisation.Contact;
-
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.meritcompetition.organisation.Absence;
+import org.meritcompetition.organisation.Bodies;
+import org.meritcompetition.organisation.Contact;
 
 /** A person as a line of the list, with masked numbers. */
 record ContactRow(

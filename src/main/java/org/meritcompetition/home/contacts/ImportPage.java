@@ -1,7 +1,8 @@
 package org.meritcompetition.home.contacts;
 
 import jakarta.servlet.http.HttpSession;
-
+import java.io.IOException;
+import java.io.Serializable;
 import org.meritcompetition.document.SheetReader;
 import org.meritcompetition.document.SheetUpload;
 import org.meritcompetition.organisation.ContactRights;
@@ -17,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.io.IOException;
-import java.io.Serializable;
 
 /** 导入通讯录: first what would change, then the change, all of it or nothing. */
 @Controller

@@ -1,5 +1,7 @@
 package org.meritcompetition.home.vetting;
 
+import java.io.IOException;
+import java.util.List;
 import org.meritcompetition.document.Downloads;
 import org.meritcompetition.document.SheetUpload;
 import org.meritcompetition.organisation.OfficeDesk;
@@ -15,9 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.io.IOException;
-import java.util.List;
 
 /** 历年荣誉: who was honoured in the years in which an honour is not repeated, and older rolls. */
 @Controller

@@ -1,5 +1,8 @@
 package org.meritcompetition.home.vetting;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import org.meritcompetition.document.Downloads;
 import org.meritcompetition.document.SheetUpload;
 import org.meritcompetition.organisation.OfficeDesk;
@@ -23,10 +26,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * 负面清单: who is on it and why, one entry more, a table of many, and lifting what no longer holds.

@@ -1,5 +1,8 @@
 package org.meritcompetition.offline.web;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.meritcompetition.document.Downloads;
 import org.meritcompetition.document.SheetUpload;
 import org.meritcompetition.offline.FillingOffline;
@@ -24,10 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** 离线填报: the liaison takes a table home and brings it back filled. */
 @Controller

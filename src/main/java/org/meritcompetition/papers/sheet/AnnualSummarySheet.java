@@ -1,5 +1,12 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.commendation.Honouree;
 import org.meritcompetition.commendation.SummaryContent;
@@ -18,14 +25,6 @@ import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * 年度总结数据表: what a unit's projects did this year, beside what the unit sums up of it; all units'

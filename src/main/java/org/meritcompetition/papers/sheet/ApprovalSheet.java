@@ -1,5 +1,8 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.meritcompetition.evaluation.DossierPaper;
 import org.meritcompetition.papers.Offer;
 import org.meritcompetition.papers.PaperReader;
@@ -8,10 +11,6 @@ import org.meritcompetition.papers.PaperSource;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** 推荐审批表 of one nominee; what both kinds of it have in common. */
 abstract class ApprovalSheet implements PaperSource {

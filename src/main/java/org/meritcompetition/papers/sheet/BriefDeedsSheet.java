@@ -1,5 +1,8 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.meritcompetition.evaluation.DossierPaper;
 import org.meritcompetition.papers.Offer;
 import org.meritcompetition.papers.Paper;
@@ -8,10 +11,6 @@ import org.meritcompetition.papers.PaperSheet;
 import org.meritcompetition.papers.PaperSource;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** 简要事迹 of a unit's nominees, one after the other. */
 @Component

@@ -1,13 +1,12 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.Map;
 import org.meritcompetition.evaluation.DossierPaper;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.Map;
 
 /** 先进集体推荐审批表. */
 @Component

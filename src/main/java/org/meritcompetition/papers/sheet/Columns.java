@@ -1,9 +1,8 @@
 package org.meritcompetition.papers.sheet;
 
-import org.meritcompetition.document.SheetColumn;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.meritcompetition.document.SheetColumn;
 
 /** Columns of a list, each with its width in characters. */
 final class Columns {

@@ -1,5 +1,8 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.meritcompetition.document.SheetColumn;
 import org.meritcompetition.papers.Offer;
 import org.meritcompetition.papers.Paper;
@@ -13,10 +16,6 @@ import org.meritcompetition.vetting.ConsultedNominee;
 import org.meritcompetition.vetting.Consulting;
 import org.meritcompetition.vetting.Opinion;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * 征求意见表 of each consulted body. The office's says what the body has answered; a unit's names its

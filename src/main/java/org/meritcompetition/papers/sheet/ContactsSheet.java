@@ -1,5 +1,9 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.meritcompetition.document.SheetColumn;
 import org.meritcompetition.organisation.Bodies;
 import org.meritcompetition.organisation.Contact;
@@ -14,11 +18,6 @@ import org.meritcompetition.papers.PaperSheet;
 import org.meritcompetition.papers.PaperSource;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** 附件3 通讯录: whom the reader sees; numbers in full for those alone whom the reader corrects. */
 @Component

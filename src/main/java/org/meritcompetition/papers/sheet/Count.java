@@ -1,12 +1,11 @@
 package org.meritcompetition.papers.sheet;
 
-import org.meritcompetition.season.plan.AwardCategory;
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meritcompetition.season.plan.AwardCategory;
 
 /** How many there are of each kind, in words. */
 final class Count {

@@ -1,5 +1,11 @@
 package org.meritcompetition.papers.sheet;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.meritcompetition.commendation.DecisionDocument;
 import org.meritcompetition.commendation.HonourRoll;
 import org.meritcompetition.commendation.HonourRolls;
@@ -12,13 +18,6 @@ import org.meritcompetition.papers.PaperSheet;
 import org.meritcompetition.papers.PaperSource;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** 表彰决定稿: what the next decision would say, for the office; what was issued, for everybody. */
 @Component

@@ -1,5 +1,8 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.commendation.Honouree;
 import org.meritcompetition.document.SheetColumn;
@@ -10,10 +13,6 @@ import org.meritcompetition.papers.PaperSheet;
 import org.meritcompetition.papers.PaperSource;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** 光荣榜, once it is published: whom it honours now. */
 @Component

@@ -1,11 +1,10 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.meritcompetition.commendation.Honouree;
 import org.meritcompetition.document.SheetColumn;
 import org.meritcompetition.season.plan.SeasonPlan;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Those whom a decision names, as rows. */
 final class Honoured {

@@ -1,5 +1,9 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.meritcompetition.evaluation.DossierPaper;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.papers.Photos;
@@ -7,11 +11,6 @@ import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** 先进个人推荐审批表, with the photo where somebody keeps one. */
 @Component

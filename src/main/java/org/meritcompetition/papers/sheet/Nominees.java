@@ -1,5 +1,9 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.ApplyingForAwards;
 import org.meritcompetition.evaluation.AwardApplication;
@@ -11,11 +15,6 @@ import org.meritcompetition.papers.PaperReader;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.UnitPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** 正式 and 备选 as a reader's papers name them: once the list is locked, a unit's own alone. */
 @Component

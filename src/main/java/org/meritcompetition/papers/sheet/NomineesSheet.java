@@ -1,5 +1,9 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.meritcompetition.document.SheetColumn;
 import org.meritcompetition.evaluation.DossierPaper;
 import org.meritcompetition.evaluation.Seat;
@@ -12,11 +16,6 @@ import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** 推荐对象汇总表: a unit's 正式 and 备选 in the unit's own order; all units' for the office. */
 @Component

@@ -1,5 +1,9 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.meritcompetition.commendation.NoticeSheet;
 import org.meritcompetition.commendation.OpenNotices;
 import org.meritcompetition.document.SheetColumn;
@@ -12,11 +16,6 @@ import org.meritcompetition.papers.PaperSource;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * 公示稿, masked as the public reads it: a draft of the 正式 for the office before the approval; every

@@ -1,5 +1,11 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.meritcompetition.papers.Offer;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.papers.PaperReader;
@@ -11,13 +17,6 @@ import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** 附件2 报名表: one file a unit, one form a project, on a page of its own. */
 @Component

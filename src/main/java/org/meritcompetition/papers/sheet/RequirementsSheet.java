@@ -1,5 +1,8 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.meritcompetition.deadline.DueDates;
 import org.meritcompetition.document.SheetColumn;
 import org.meritcompetition.papers.Offer;
@@ -10,10 +13,6 @@ import org.meritcompetition.papers.PaperSource;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** 附件4 资料报送要求: what is handed in, how long it may be, in which form and until when. */
 @Component

@@ -1,5 +1,8 @@
 package org.meritcompetition.papers.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.meritcompetition.document.SheetColumn;
 import org.meritcompetition.papers.Offer;
 import org.meritcompetition.papers.Paper;
@@ -9,10 +12,6 @@ import org.meritcompetition.papers.PaperSource;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** 附件1 名额表: the seats of each track, as the season's file has them. */
 @Component

@@ -2,7 +2,6 @@ package org.meritcompetition.papers.template;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-
 import java.time.Instant;
 
 /** The template that a division uses in place of the one that ships, {@code cg/registration}. */

@@ -1,8 +1,7 @@
 package org.meritcompetition.papers.template;
 
-import org.springframework.data.jpa.repository.JpaRepository;
-
 import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PaperTemplateRepository extends JpaRepository<PaperTemplate, String> {
 

@@ -1,17 +1,16 @@
 package org.meritcompetition.papers.template;
 
-import org.meritcompetition.papers.Paper;
-import org.meritcompetition.shared.DomainRuleViolation;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.meritcompetition.papers.Paper;
+import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The templates of each paper: the division's own, or the one that ships. */
 @Service

@@ -4,13 +4,11 @@ import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.policy.RenderPolicy;
 import com.deepoove.poi.template.ElementTemplate;
 import com.deepoove.poi.template.run.RunTemplate;
-
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-
-import java.util.List;
 
 /**
  * Puts a text in the place of its placeholder, each of its lines as a paragraph that looks like the

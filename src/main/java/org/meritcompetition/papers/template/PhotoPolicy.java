@@ -4,14 +4,12 @@ import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.policy.RenderPolicy;
 import com.deepoove.poi.template.ElementTemplate;
 import com.deepoove.poi.template.run.RunTemplate;
-
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.Units;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 
 /** Puts a photo of two inches in the place of its placeholder, or says where to paste one. */
 final class PhotoPolicy implements RenderPolicy {

@@ -1,7 +1,8 @@
 package org.meritcompetition.papers.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.NoSuchElementException;
 import org.meritcompetition.document.Downloads;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.papers.PaperReader;
@@ -20,9 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.io.IOException;
-import java.util.NoSuchElementException;
 
 /** 文档: every paper that the reader may have, each one click away. */
 @Controller

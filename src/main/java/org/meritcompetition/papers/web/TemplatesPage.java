@@ -1,5 +1,8 @@
 package org.meritcompetition.papers.web;
 
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.meritcompetition.document.Downloads;
 import org.meritcompetition.organisation.ContactRights;
 import org.meritcompetition.papers.Paper;
@@ -20,10 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.io.IOException;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * 文档模板: taken home, changed in Word, brought back; by the division's office or the administrator.

@@ -2,8 +2,6 @@ package org.meritcompetition.papers.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.meritcompetition.papers.Paper;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.meritcompetition.papers.Paper;
 
 /** A shipped template with one text for another, as an office would edit it in Word. */
 public record EditedTemplates(byte[] bytes) {

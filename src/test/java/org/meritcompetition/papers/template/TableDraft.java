@@ -1,5 +1,6 @@
 package org.meritcompetition.papers.template;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -8,8 +9,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
-
-import java.math.BigInteger;
 
 /** A table of a template: fixed widths, a header that is repeated on each page. */
 final class TableDraft {

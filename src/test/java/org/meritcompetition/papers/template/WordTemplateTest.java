@@ -2,13 +2,6 @@ package org.meritcompetition.papers.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.meritcompetition.papers.Paper;
-import org.meritcompetition.papers.WordText;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
@@ -17,6 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.meritcompetition.papers.Paper;
+import org.meritcompetition.papers.WordText;
 
 /** What people wrote is put into a template as text, whatever it looks like. */
 class WordTemplateTest {

@@ -1,10 +1,9 @@
 package org.meritcompetition.papers.template;
 
-import org.meritcompetition.papers.Paper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.meritcompetition.papers.Paper;
 
 /**
  * Draws the shipped templates up anew:
