@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 class Colleagues {
 
     private static final String MEMBERS =
-            "select distinct account.id_ as account, coalesce(nullif(account.last_, ''), account.id_) as name"
+            "select account.id_ as account, coalesce(nullif(account.last_, ''), account.id_) as name,"
+                    + " bool_or(member.group_id_ in (:own)) as taker"
                     + " from act_id_membership member join act_id_user account on account.id_ = member.user_id_"
-                    + " where member.group_id_ in (:groups) order by 2, 1";
+                    + " where member.group_id_ in (:house) group by account.id_ order by 2, 1";
 
     private final JdbcClient jdbc;
     private final KeepingOut keepingOut;
@@ -30,16 +31,12 @@ class Colleagues {
 
     /** To whom the task itself may go: its own role groups, and nobody else. */
     List<Colleague> takers(DeskTask task) {
-        return choice(task, task.groups());
+        return advisers(task).stream().filter(Colleague::taker).toList();
     }
 
     /** Who may be asked for an opinion or be sent a copy: everybody of the same house. */
     List<Colleague> advisers(DeskTask task) {
-        return choice(task, House.of(task.groups()));
-    }
-
-    private List<Colleague> choice(DeskTask task, Collection<String> groups) {
-        var members = members(groups);
+        var members = members(task.groups());
         var out =
                 keepingOut.from(
                         task.id(),
@@ -56,7 +53,11 @@ class Colleagues {
     private List<Colleague> members(Collection<String> groups) {
         return groups.isEmpty()
                 ? List.of()
-                : jdbc.sql(MEMBERS).param("groups", groups).query(Colleague.class).list();
+                : jdbc.sql(MEMBERS)
+                        .param("own", groups)
+                        .param("house", House.of(groups))
+                        .query(Colleague.class)
+                        .list();
     }
 
     /** The group among those of the task, or of its house, in which the person acts. */

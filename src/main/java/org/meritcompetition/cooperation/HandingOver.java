@@ -5,7 +5,6 @@ import static org.meritcompetition.cooperation.CooperationKind.HANDOVER;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
-import java.util.List;
 import org.meritcompetition.engine.FormDrafts;
 import org.meritcompetition.organisation.OpenWork;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -43,12 +42,6 @@ public class HandingOver {
         this.minutes = minutes;
         this.drafts = drafts;
         this.clock = clock;
-    }
-
-    /** To whom the task may go. */
-    @Transactional(readOnly = true)
-    public List<Colleague> choice(DeskTask task) {
-        return colleagues.takers(task);
     }
 
     /** 转办: the task is the colleague's from now on. */

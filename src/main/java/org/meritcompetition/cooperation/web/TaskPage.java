@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.meritcompetition.cooperation.AskingOpinions;
+import org.meritcompetition.cooperation.Colleague;
 import org.meritcompetition.cooperation.Cooperation;
 import org.meritcompetition.cooperation.DeskTask;
 import org.meritcompetition.cooperation.HandingOver;
@@ -73,10 +74,9 @@ class TaskPage {
         page.addAttribute("lentByMe", reader.equals(open.owner()));
         page.addAttribute("mine", held && !open.isLent());
         if (held) {
-            page.addAttribute("advisers", opinions.choice(open));
-        }
-        if (held && !open.isLent()) {
-            page.addAttribute("takers", handing.choice(open));
+            var colleagues = opinions.choice(open);
+            page.addAttribute("advisers", colleagues);
+            page.addAttribute("takers", colleagues.stream().filter(Colleague::taker).toList());
         }
     }
 
