@@ -60,7 +60,7 @@ class EngineDesk implements TaskDesk {
     }
 
     private Optional<DeskTask> read(Task task) {
-        var season = (String) tasks.getVariable(task.getId(), "season");
+        var season = season(task.getProcessInstanceId());
         var groups =
                 tasks.getIdentityLinksForTask(task.getId()).stream()
                         .map(IdentityLink::getGroupId)
@@ -87,6 +87,19 @@ class EngineDesk implements TaskDesk {
                                 : null,
                         groups,
                         task.getDueDate() == null ? null : task.getDueDate().toInstant()));
+    }
+
+    /** Asked for by itself: a task's variables would be read with all of their instance. */
+    private String season(String instance) {
+        return runtime
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(instance)
+                .variableName("season")
+                .list()
+                .stream()
+                .map(it -> (String) it.getValue())
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
