@@ -20,7 +20,10 @@ import org.meritcompetition.registration.UnitAtWork;
 import org.meritcompetition.season.Seasons;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Each role walks through every page that its menu offers on a PC; on a phone each page is walked through once. */
+/**
+ * Each role walks through every page that its menu offers on a PC; on a phone each page is walked
+ * through once.
+ */
 class EveryRoleInBrowserTest extends InBrowser {
 
     /** A page is checked once at each width, with whoever opens it first. */

@@ -51,7 +51,6 @@ class PapersInArchiveTest {
                         "附件1 先进评选名额表.docx",
                         "附件1 先进评选名额表.xlsx",
                         "附件2 参赛报名表/参赛报名表-黄浦区城管执法局.docx",
-                        "表彰 表彰决定稿.docx",
                         "表彰 光荣榜.xlsx")
                 .allSatisfy((path, content) -> assertThat(content).as(path).isNotEmpty());
         assertThat(files.keySet().stream().filter(it -> it.startsWith("附件4 先进个人推荐审批表/")))
@@ -66,7 +65,8 @@ class PapersInArchiveTest {
     @Test
     void aNomineesArchiveHoldsTheOwnFormWithThePhotoAndNoOther() throws Exception {
         stage.records()
-                .sql("update dossier set state = 'RETURNED' where nominee = ?")
+                .sql(
+                        "update dossier set state = 'RETURNED', returned_by = 'OFFICE', returned_reason = '请补照片' where nominee = ?")
                 .param(person)
                 .update();
         attaching.attach(
@@ -74,7 +74,8 @@ class PapersInArchiveTest {
                 new ByteArrayInputStream(SmallFiles.image("png")),
                 "huangpu-liaison");
         stage.records()
-                .sql("update dossier set state = 'PASSED' where nominee = ?")
+                .sql(
+                        "update dossier set state = 'PASSED', returned_by = null, returned_reason = null where nominee = ?")
                 .param(person)
                 .update();
         var files = written(new ArchiveScope("cg-2024", person));
