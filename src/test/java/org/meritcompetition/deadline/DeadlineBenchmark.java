@@ -147,9 +147,9 @@ final class DeadlineBenchmark {
     }
 
     private static double drain(ConfigurableApplicationContext program) throws Exception {
-        to(program, LocalDate.of(2024, 4, 30));
+        to(program, LocalDate.of(2024, 4, 29));
         drained(program);
-        var morning = LocalDate.of(2024, 5, 6);
+        var morning = LocalDate.of(2024, 4, 30);
         expect(
                 count(
                         program,
