@@ -10,16 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.meritcompetition.shared.GoingRound;
+import org.meritcompetition.shared.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +24,7 @@ import org.springframework.stereotype.Component;
  * A ZIP gets its name only once it is complete and on the disk.
  */
 @Component
-public class BuildingArchives implements SmartLifecycle {
+public class BuildingArchives extends GoingRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(BuildingArchives.class);
     private static final int BLOCK = 256 * 1024;
@@ -36,9 +33,9 @@ public class BuildingArchives implements SmartLifecycle {
     private final List<ArchivedPart> parts;
     private final ArchiveJobs jobs;
     private final ArchiveProperties properties;
-    private ScheduledExecutorService rounds;
 
     BuildingArchives(List<ArchivedPart> parts, ArchiveJobs jobs, ArchiveProperties properties) {
+        super("archivist", properties.poll(), Duration.ZERO);
         this.parts = parts.stream().sorted(Comparator.comparing(ArchivedPart::folder)).toList();
         this.jobs = jobs;
         this.properties = properties;
@@ -64,7 +61,7 @@ public class BuildingArchives implements SmartLifecycle {
         var half = directory().resolve(job.id() + ".part");
         try {
             Files.createDirectories(directory());
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.digest();
             int files;
             try (var file =
                     FileChannel.open(
@@ -74,12 +71,12 @@ public class BuildingArchives implements SmartLifecycle {
                             StandardOpenOption.WRITE)) {
                 files = write(job, file, digest);
             }
-            var sha256 = HexFormat.of().formatHex(digest.digest());
+            var sha256 = Sha256.hex(digest);
             Files.move(half, file(job), StandardCopyOption.ATOMIC_MOVE);
             for (var old : jobs.finish(job, files, Files.size(file(job)), sha256)) {
                 Files.deleteIfExists(directory().resolve(old + ".zip"));
             }
-        } catch (IOException | NoSuchAlgorithmException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.error("The archive {} could not be built", job.id(), e);
             jobs.fail(job.id(), "档案没有生成。请系统管理员检查磁盘空间和附件存储（原因见日志），然后重新生成。");
             discard(half);
@@ -133,41 +130,10 @@ public class BuildingArchives implements SmartLifecycle {
         }
     }
 
-    private void round() {
-        try {
-            while (buildNext()) {
-                LOG.info("An archive was built");
-            }
-        } catch (RuntimeException e) {
-            LOG.error("Archives could not be looked for; the next round tries again", e);
-        }
-    }
-
     @Override
-    public synchronized void start() {
-        var pause = properties.poll().toMillis();
-        if (pause > 0) {
-            rounds =
-                    Executors.newSingleThreadScheduledExecutor(
-                            work -> {
-                                var thread = new Thread(work, "archivist");
-                                thread.setDaemon(true);
-                                return thread;
-                            });
-            rounds.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
+    protected void round() {
+        while (buildNext()) {
+            LOG.info("An archive was built");
         }
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (rounds != null) {
-            rounds.shutdownNow();
-            rounds = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return rounds != null;
     }
 }

@@ -8,10 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
@@ -20,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.meritcompetition.document.SheetColumn;
 import org.meritcompetition.document.SheetTable;
 import org.meritcompetition.document.SheetWriter;
+import org.meritcompetition.shared.Sha256;
 
 /**
  * Writes an archive as a stream: the files of the parts, then the index (目录.xlsx and index.json),
@@ -183,11 +182,7 @@ public final class ZipArchive implements AutoCloseable {
 
         Counted() {
             super(null);
-            try {
-                digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
+            digest = Sha256.digest();
             out = new DigestOutputStream(zip, digest);
         }
 
@@ -210,7 +205,7 @@ public final class ZipArchive implements AutoCloseable {
         }
 
         String sha256() {
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.hex(digest);
         }
     }
 }

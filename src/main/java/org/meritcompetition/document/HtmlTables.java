@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.attoparser.AbstractMarkupHandler;
 import org.attoparser.MarkupParser;
 import org.attoparser.ParseException;
 import org.attoparser.config.ParseConfiguration;
+import org.unbescape.html.HtmlEscape;
 
 /**
  * The tables of a page of ours, as it shows them: one sheet each, named by its heading. Controls
@@ -191,14 +191,7 @@ final class HtmlTables extends AbstractMarkupHandler {
         return free;
     }
 
-    private static final Map<String, String> SIGNS =
-            Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", " ");
-
     private static String plain(CharSequence text) {
-        var read = text.toString();
-        for (var sign : SIGNS.entrySet()) {
-            read = read.replace(sign.getKey(), sign.getValue());
-        }
-        return read.replace("&amp;", "&").replaceAll("\\s+", " ").strip();
+        return HtmlEscape.unescapeHtml(text.toString()).replaceAll("\\s+", " ").strip();
     }
 }

@@ -3,6 +3,7 @@ package org.meritcompetition.evidence;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Outlook;
 import org.meritcompetition.organisation.Role;
@@ -10,7 +11,6 @@ import org.meritcompetition.recusal.Recusals;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class EvidenceRights {
 
-    private static final String GROUP = "GROUP_";
     private static final List<Role> OF_A_REPORT = List.of(Role.LIAISON, Role.PROJECT_OWNER);
 
     private final Seasons seasons;
@@ -72,7 +71,7 @@ public class EvidenceRights {
 
     private boolean deputises(Authentication who, SeasonPlan plan, Subject subject) {
         var division = plan.division().code();
-        return holds(who, Group.deputy(division, subject.track()))
+        return HeldGroups.holds(who, Group.deputy(division, subject.track()))
                 && recusals.everyoneOf(
                         subject.season(),
                         Group.track(division, subject.track()),
@@ -86,12 +85,7 @@ public class EvidenceRights {
                 subject.kind() == SubjectKind.DOSSIER
                         ? Stream.of(Role.LIAISON)
                         : OF_A_REPORT.stream();
-        return roles.anyMatch(it -> holds(who, Group.unit(division, subject.unit(), it)));
-    }
-
-    private static boolean holds(Authentication who, String group) {
-        return who.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .anyMatch((GROUP + group)::equals);
+        return roles.anyMatch(
+                it -> HeldGroups.holds(who, Group.unit(division, subject.unit(), it)));
     }
 }

@@ -5,15 +5,12 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.meritcompetition.evidence.store.FileStore;
 import org.meritcompetition.evidence.store.Incoming;
 import org.meritcompetition.evidence.store.StoreProperties;
+import org.meritcompetition.shared.GoingRound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Takes away files without a row, once they are old enough that no upload can be about to write it.
  */
 @Component
-public class SweepingOrphans implements SmartLifecycle {
+public class SweepingOrphans extends GoingRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepingOrphans.class);
 
@@ -32,7 +29,6 @@ public class SweepingOrphans implements SmartLifecycle {
     private final Locks locks;
     private final StoreProperties properties;
     private final TransactionTemplate transaction;
-    private ScheduledExecutorService rounds;
 
     SweepingOrphans(
             StoredFiles files,
@@ -41,6 +37,7 @@ public class SweepingOrphans implements SmartLifecycle {
             Locks locks,
             StoreProperties properties,
             PlatformTransactionManager transactions) {
+        super("orphan-sweeper", properties.sweep(), Duration.ZERO);
         this.files = files;
         this.store = store;
         this.incoming = incoming;
@@ -82,42 +79,11 @@ public class SweepingOrphans implements SmartLifecycle {
         }
     }
 
-    private void round() {
-        try {
-            var swept = sweep(properties.grace());
-            if (swept > 0) {
-                LOG.info("{} files without a row were swept away", swept);
-            }
-        } catch (IOException | RuntimeException e) {
-            LOG.error("Orphans could not be swept; the next round tries again", e);
-        }
-    }
-
     @Override
-    public synchronized void start() {
-        var pause = properties.sweep().toMillis();
-        if (pause > 0) {
-            rounds =
-                    Executors.newSingleThreadScheduledExecutor(
-                            work -> {
-                                var thread = new Thread(work, "orphan-sweeper");
-                                thread.setDaemon(true);
-                                return thread;
-                            });
-            rounds.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
+    protected void round() throws IOException {
+        var swept = sweep(properties.grace());
+        if (swept > 0) {
+            LOG.info("{} files without a row were swept away", swept);
         }
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (rounds != null) {
-            rounds.shutdownNow();
-            rounds = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return rounds != null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.meritcompetition.commendation.HonourRolls;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.engine.OpenTasks;
 import org.meritcompetition.evaluation.RecordingCityAnswers;
 import org.meritcompetition.organisation.Outlook;
@@ -27,8 +28,6 @@ class HomePage {
 
     private static final int MOST_TASKS = 20;
     private static final int MOST_SEASONS = 3;
-    private static final String GROUP = "GROUP_";
-
     private final OpenTasks tasks;
     private final Seasons seasons;
     private final HonourRolls rolls;
@@ -135,10 +134,6 @@ class HomePage {
     }
 
     private static List<String> groupsOf(Authentication who) {
-        return who.getAuthorities().stream()
-                .map(it -> it.getAuthority())
-                .filter(it -> it.startsWith(GROUP))
-                .map(it -> it.substring(GROUP.length()))
-                .toList();
+        return List.copyOf(HeldGroups.of(who));
     }
 }

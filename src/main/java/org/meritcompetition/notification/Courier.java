@@ -1,81 +1,52 @@
 package org.meritcompetition.notification;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import java.time.Duration;
+import org.meritcompetition.shared.GoingRound;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Goes round from time to time: gathers notices, then delivers letters. A rehearsal has none. */
 @Component
 @Profile("!rehearse")
-class Courier implements SmartLifecycle {
+class Courier extends GoingRound {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    /** The letter in hand is settled, so that the next start does not send it again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final GatheringNotices gathering;
     private final DeliveringLetters delivering;
     private final Channels channels;
-    private final NoticesProperties properties;
-    private ScheduledExecutorService rounds;
 
     Courier(
             GatheringNotices gathering,
             DeliveringLetters delivering,
             Channels channels,
             NoticesProperties properties) {
+        super("courier", properties.poll(), PATIENCE);
         this.gathering = gathering;
         this.delivering = delivering;
         this.channels = channels;
-        this.properties = properties;
     }
 
-    /** One round; a fault in it does not end the next. */
-    void goRound() {
-        try {
-            gathering.atOnce();
-            gathering.digests();
-            channels.all().forEach(delivering::over);
-        } catch (RuntimeException e) {
-            LOG.error("Notices could not be delivered; the next round tries again", e);
-        }
+    @Override
+    protected void round() {
+        gathering.atOnce();
+        gathering.digests();
+        channels.all().forEach(delivering::over);
     }
 
     @Override
     public synchronized void start() {
-        var pause = properties.poll().toMillis();
-        if (pause > 0 && channels.isAny()) {
-            rounds =
-                    Executors.newSingleThreadScheduledExecutor(
-                            work -> {
-                                var thread = new Thread(work, "courier");
-                                thread.setDaemon(true);
-                                return thread;
-                            });
-            rounds.scheduleWithFixedDelay(this::goRound, pause, pause, TimeUnit.MILLISECONDS);
+        if (channels.isAny()) {
+            super.start();
         }
     }
 
-    /** Lets the letter in hand be settled, so that the next start does not send it again. */
     @Override
     public synchronized void stop() {
-        if (rounds != null) {
+        if (isRunning()) {
             delivering.close();
-            rounds.shutdown();
-            try {
-                rounds.awaitTermination(20, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            rounds = null;
+            super.stop();
         }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return rounds != null;
     }
 }

@@ -3,9 +3,8 @@ package org.meritcompetition.organisation;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.meritcompetition.engine.HeldGroups;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 
 /**
  * Who may do what with the contact list. The office keeps its division's; the office itself and the
@@ -18,19 +17,12 @@ public final class ContactRights {
     public static final String HIGH = "竞赛办和领导小组的人员只能由系统管理员增减，请把这些行交系统管理员导入。";
 
     private static final Set<Role> DECIDING = EnumSet.of(Role.OFFICE, Role.LEADING_GROUP);
-    private static final String PREFIX = "GROUP_";
-
     private final Authentication who;
     private final Set<String> groups;
 
     private ContactRights(Authentication who) {
         this.who = who;
-        this.groups =
-                who.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .filter(it -> it.startsWith(PREFIX))
-                        .map(it -> it.substring(PREFIX.length()))
-                        .collect(Collectors.toSet());
+        this.groups = HeldGroups.of(who);
     }
 
     public static ContactRights of(Authentication who) {

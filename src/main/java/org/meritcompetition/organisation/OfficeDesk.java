@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.UnitPlan;
@@ -65,11 +66,7 @@ public class OfficeDesk {
     private List<SeasonPlan> own(Authentication who) {
         return seasons.codes().stream()
                 .map(seasons::plan)
-                .filter(plan -> holds(who, "GROUP_" + Group.office(plan.division().code())))
+                .filter(plan -> HeldGroups.holds(who, Group.office(plan.division().code())))
                 .toList();
-    }
-
-    private static boolean holds(Authentication who, String group) {
-        return who.getAuthorities().stream().anyMatch(it -> it.getAuthority().equals(group));
     }
 }

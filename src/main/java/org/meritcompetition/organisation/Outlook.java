@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.TrackPlan;
 import org.meritcompetition.season.plan.UnitPlan;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 
 /**
  * What of a season a person may look over: the administrator, the office and the leading group of
@@ -19,19 +19,13 @@ import org.springframework.security.core.GrantedAuthority;
  */
 public record Outlook(boolean all, Set<String> tracks, Set<String> units) {
 
-    private static final String GROUP = "GROUP_";
     private static final String ADMINISTRATOR = "camunda-admin";
     private static final List<Role> OF_A_UNIT =
             List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD, Role.PROJECT_OWNER);
 
     /** Empty for somebody who has no part in the season. */
     public static Optional<Outlook> of(Authentication who, SeasonPlan plan) {
-        var groups =
-                who.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .filter(it -> it.startsWith(GROUP))
-                        .map(it -> it.substring(GROUP.length()))
-                        .collect(Collectors.toSet());
+        var groups = HeldGroups.of(who);
         var division = plan.division().code();
         if (groups.contains(ADMINISTRATOR)
                 || groups.contains(Group.office(division))

@@ -3,6 +3,7 @@ package org.meritcompetition.organisation;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.security.access.AccessDeniedException;
@@ -73,7 +74,6 @@ public class Overseers {
     }
 
     public static boolean isOffice(SeasonPlan plan, Authentication who) {
-        var office = "GROUP_" + Group.office(plan.division().code());
-        return who.getAuthorities().stream().anyMatch(it -> it.getAuthority().equals(office));
+        return HeldGroups.holds(who, Group.office(plan.division().code()));
     }
 }

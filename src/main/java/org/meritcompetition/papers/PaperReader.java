@@ -2,6 +2,7 @@ package org.meritcompetition.papers;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Role;
 import org.meritcompetition.season.plan.SeasonPlan;
@@ -19,7 +20,7 @@ public record PaperReader(Authentication who, UnitPlan unit) {
     /** Empty for everybody else. */
     public static Optional<PaperReader> of(Authentication who, SeasonPlan plan) {
         var division = plan.division().code();
-        if (holds(who, Group.office(division))) {
+        if (HeldGroups.holds(who, Group.office(division))) {
             return Optional.of(new PaperReader(who, null));
         }
         return plan.units().stream()
@@ -39,11 +40,6 @@ public record PaperReader(Authentication who, UnitPlan unit) {
 
     private static boolean isOf(Authentication who, String division, String unit) {
         return Stream.of(Role.LIAISON, Role.PROJECT_OWNER, Role.LINE_LEADER, Role.HEAD)
-                .anyMatch(role -> holds(who, Group.unit(division, unit, role)));
-    }
-
-    private static boolean holds(Authentication who, String group) {
-        return who.getAuthorities().stream()
-                .anyMatch(it -> it.getAuthority().equals("GROUP_" + group));
+                .anyMatch(role -> HeldGroups.holds(who, Group.unit(division, unit, role)));
     }
 }

@@ -8,6 +8,7 @@ import org.meritcompetition.archive.ArchiveSink;
 import org.meritcompetition.archive.ArchivedFile;
 import org.meritcompetition.archive.ArchivedPart;
 import org.meritcompetition.document.SheetWriter;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
@@ -77,7 +78,9 @@ class PapersInArchive implements ArchivedPart {
         var group = Group.office(plan.division().code());
         return new PaperReader(
                 UsernamePasswordAuthenticationToken.authenticated(
-                        group, null, List.of(new SimpleGrantedAuthority("GROUP_" + group))),
+                        group,
+                        null,
+                        List.of(new SimpleGrantedAuthority(HeldGroups.authority(group)))),
                 null);
     }
 }

@@ -3,7 +3,7 @@
  * 附件 1–4), as Word files from templates that an office edits, and the lists among them as Excel. A
  * paper only says what the other modules have on record; it decides nothing.
  *
- * <p>It may know every module of the competition; nobody knows it but whoever has a photo to give.
+ * <p>It may know every module of the competition; no module knows it.
  */
 @ApplicationModule(
         displayName = "文档",

@@ -162,7 +162,7 @@ class EveryRoleInBrowserTest extends InBrowser {
         colleague.page().locator("form[action$='/hand-back'] button").click();
         assertThat(colleague.sees(".done")).containsText("已交回");
         office.opens("/tasks/" + task);
-        office.page().locator("#handover-who").selectOption("office-2");
+        office.page().locator("#hand-over-who").selectOption("office-2");
         office.page().locator("form[action$='/hand-over'] button").click();
         assertThat(office.sees(".done")).containsText("已转办");
         office.looks("34-handed-over");

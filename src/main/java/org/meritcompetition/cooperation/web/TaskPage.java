@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -91,64 +90,68 @@ class TaskPage {
         return handed;
     }
 
+    /**
+     * What somebody asks of a colleague.
+     *
+     * @param colleague the account, {@code null} where none was chosen
+     */
+    record Asked(String colleague, String note) {
+
+        String text() {
+            DomainRuleViolation.unless(
+                    note == null || note.length() <= LONGEST_NOTE, "最多写 %d 字，请精简。", LONGEST_NOTE);
+            return note == null || note.isBlank() ? null : note.strip();
+        }
+    }
+
+    /** Something done to the task by the person who is signed in. */
+    private interface Deed {
+        void by(String actor);
+    }
+
     @PostMapping("/hand-over")
     String handOver(
-            Authentication who,
-            @PathVariable String task,
-            @RequestParam(required = false) String colleague,
-            @RequestParam(required = false) String note,
-            RedirectAttributes answer) {
+            Authentication who, @PathVariable String task, Asked asked, RedirectAttributes answer) {
         return then(
                 task,
                 who,
                 answer,
                 "已转办，任务由对方办理，对方会收到通知。",
-                () -> handing.handOver(task, colleague, text(note), who.getName()));
+                actor -> handing.handOver(task, asked.colleague(), asked.text(), actor));
     }
 
     @PostMapping("/lend")
     String lend(
-            Authentication who,
-            @PathVariable String task,
-            @RequestParam(required = false) String colleague,
-            @RequestParam(required = false) String note,
-            RedirectAttributes answer) {
+            Authentication who, @PathVariable String task, Asked asked, RedirectAttributes answer) {
         return then(
                 task,
                 who,
                 answer,
                 "已委派。对方交回后，由您提交。",
-                () -> handing.lend(task, colleague, text(note), who.getName()));
+                actor -> handing.lend(task, asked.colleague(), asked.text(), actor));
     }
 
     @PostMapping("/hand-back")
     String handBack(
-            Authentication who,
-            @PathVariable String task,
-            @RequestParam(required = false) String note,
-            RedirectAttributes answer) {
+            Authentication who, @PathVariable String task, Asked asked, RedirectAttributes answer) {
         return then(
-                task, who, answer, "已交回。", () -> handing.handBack(task, text(note), who.getName()));
+                task, who, answer, "已交回。", actor -> handing.handBack(task, asked.text(), actor));
     }
 
     @PostMapping("/call-back")
     String callBack(Authentication who, @PathVariable String task, RedirectAttributes answer) {
-        return then(task, who, answer, "已收回，任务由您办理。", () -> handing.callBack(task, who.getName()));
+        return then(task, who, answer, "已收回，任务由您办理。", actor -> handing.callBack(task, actor));
     }
 
     @PostMapping("/opinion")
     String opinion(
-            Authentication who,
-            @PathVariable String task,
-            @RequestParam(required = false) String colleague,
-            @RequestParam(required = false) String note,
-            RedirectAttributes answer) {
+            Authentication who, @PathVariable String task, Asked asked, RedirectAttributes answer) {
         return then(
                 task,
                 who,
                 answer,
                 "已加签。对方答复之前，这项任务不能提交；不再等待的，可以撤销。",
-                () -> opinions.ask(task, colleague, text(note), who.getName()));
+                actor -> opinions.ask(task, asked.colleague(), asked.text(), actor));
     }
 
     @PostMapping("/opinion/{request}/answer")
@@ -156,14 +159,10 @@ class TaskPage {
             Authentication who,
             @PathVariable String task,
             @PathVariable long request,
-            @RequestParam(required = false) String note,
+            Asked asked,
             RedirectAttributes answer) {
         return then(
-                task,
-                who,
-                answer,
-                "意见已送达。",
-                () -> opinions.give(request, text(note), who.getName()));
+                task, who, answer, "意见已送达。", actor -> opinions.give(request, asked.text(), actor));
     }
 
     @PostMapping("/opinion/{request}/drop")
@@ -172,44 +171,30 @@ class TaskPage {
             @PathVariable String task,
             @PathVariable long request,
             RedirectAttributes answer) {
-        return then(task, who, answer, "已撤销加签。", () -> opinions.drop(request, who.getName()));
+        return then(task, who, answer, "已撤销加签。", actor -> opinions.drop(request, actor));
     }
 
     @PostMapping("/copy")
     String copy(
-            Authentication who,
-            @PathVariable String task,
-            @RequestParam(required = false) String colleague,
-            @RequestParam(required = false) String note,
-            RedirectAttributes answer) {
+            Authentication who, @PathVariable String task, Asked asked, RedirectAttributes answer) {
         return then(
                 task,
                 who,
                 answer,
                 "已抄送。",
-                () -> opinions.copy(task, colleague, text(note), who.getName()));
+                actor -> opinions.copy(task, asked.colleague(), asked.text(), actor));
     }
 
     private String then(
-            String task,
-            Authentication who,
-            RedirectAttributes answer,
-            String done,
-            Runnable work) {
+            String task, Authentication who, RedirectAttributes answer, String done, Deed deed) {
         refuseOthers(task, who.getName());
         try {
-            work.run();
+            deed.by(who.getName());
             answer.addFlashAttribute("done", done);
         } catch (DomainRuleViolation refusal) {
             answer.addFlashAttribute("refusal", refusal.getMessage());
         }
         answer.addAttribute("task", task);
         return "redirect:/tasks/{task}";
-    }
-
-    private static String text(String note) {
-        DomainRuleViolation.unless(
-                note == null || note.length() <= LONGEST_NOTE, "最多写 %d 字，请精简。", LONGEST_NOTE);
-        return note == null || note.isBlank() ? null : note.strip();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.meritcompetition.deadline.ExtensionRequest;
 import org.meritcompetition.deadline.OpenDuty;
 import org.meritcompetition.deadline.RequestingExtensions;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -93,7 +94,7 @@ class ExtensionPage {
     }
 
     private void onlyHolders(Authentication who, OpenDuty duty) {
-        if (!requests.mayAsk(duty, who.getName(), Groups.of(who))) {
+        if (!requests.mayAsk(duty, who.getName(), HeldGroups.of(who))) {
             throw new AccessDeniedException("somebody else's task");
         }
     }

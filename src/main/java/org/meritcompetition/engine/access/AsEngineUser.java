@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.meritcompetition.engine.HeldGroups;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,8 +17,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * all-powerful.
  */
 class AsEngineUser extends OncePerRequestFilter {
-
-    private static final String PREFIX = "GROUP_";
 
     private final IdentityService identity;
 
@@ -33,12 +33,7 @@ class AsEngineUser extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var groups =
-                who.getAuthorities().stream()
-                        .map(it -> it.getAuthority())
-                        .filter(it -> it.startsWith(PREFIX))
-                        .map(it -> it.substring(PREFIX.length()))
-                        .toList();
+        var groups = List.copyOf(HeldGroups.of(who));
         identity.setAuthentication(who.getName(), groups);
         try {
             chain.doFilter(request, response);

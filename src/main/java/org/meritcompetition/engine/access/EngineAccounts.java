@@ -2,6 +2,7 @@ package org.meritcompetition.engine.access;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.meritcompetition.engine.HeldGroups;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -39,7 +40,7 @@ class EngineAccounts implements AuthenticationProvider {
     /** Each group of the account as an authority; none where the account is closed. */
     static List<SimpleGrantedAuthority> groupsOf(String user, IdentityService identity) {
         return identity.createGroupQuery().groupMember(user).list().stream()
-                .map(group -> new SimpleGrantedAuthority("GROUP_" + group.getId()))
+                .map(group -> new SimpleGrantedAuthority(HeldGroups.authority(group.getId())))
                 .toList();
     }
 

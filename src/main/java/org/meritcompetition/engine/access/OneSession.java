@@ -8,10 +8,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.stream.Collectors;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.meritcompetition.engine.HeldGroups;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -19,8 +19,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * person's groups in the session; they are forgotten here as soon as they are others.
  */
 class OneSession extends ContainerBasedAuthenticationFilter {
-
-    private static final String PREFIX = "GROUP_";
 
     @Override
     public void init(FilterConfig config) {
@@ -40,12 +38,7 @@ class OneSession extends ContainerBasedAuthenticationFilter {
         if (session == null || who == null) {
             return;
         }
-        var groups =
-                who.getAuthorities().stream()
-                        .map(it -> it.getAuthority())
-                        .filter(it -> it.startsWith(PREFIX))
-                        .map(it -> it.substring(PREFIX.length()))
-                        .collect(Collectors.toSet());
+        var groups = HeldGroups.of(who);
         var known = AuthenticationUtil.getAuthsFromSession(session);
         known.getAuthentications().stream()
                 .filter(it -> !(new HashSet<>(it.getGroupIds()).equals(groups)))

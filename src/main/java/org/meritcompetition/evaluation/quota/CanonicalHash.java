@@ -2,8 +2,7 @@ package org.meritcompetition.evaluation.quota;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.meritcompetition.shared.Sha256;
 
 /**
  * SHA-256, over UTF-8, of a sequence of fields, each written as its number of UTF-16 units, a colon
@@ -20,11 +19,7 @@ final class CanonicalHash {
     private int filled;
 
     CanonicalHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        digest = Sha256.digest();
     }
 
     CanonicalHash add(String field) {
@@ -40,7 +35,7 @@ final class CanonicalHash {
 
     String hex() {
         flush();
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private void write(String text) {

@@ -9,12 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.zip.CRC32;
+import org.meritcompetition.shared.Sha256;
 
 /** Takes in what is being sent, block by block, into a file that is not in the store yet. */
 public final class Incoming {
@@ -53,7 +51,7 @@ public final class Incoming {
         var path = directory.resolve(UUID.randomUUID() + ".part");
         try (var file =
                 FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.digest();
             var crc = new CRC32();
             var out = Channels.newOutputStream(file);
             var block = new byte[BLOCK];
@@ -71,10 +69,7 @@ public final class Incoming {
                 throw new EOFException("%d of %d bytes came".formatted(size, announced));
             }
             file.force(true);
-            return new Received(
-                    path, size, HexFormat.of().formatHex(digest.digest()), crc.getValue());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            return new Received(path, size, Sha256.hex(digest), crc.getValue());
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(path);
             throw e;

@@ -1,6 +1,7 @@
 package org.meritcompetition.home.comparison;
 
 import java.util.List;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.evaluation.ComparingProjects;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.season.Seasons;
@@ -55,7 +56,7 @@ class ComparisonPage {
                         .filter(it -> it.code().equals(track))
                         .findFirst()
                         .orElseThrow(() -> new AccessDeniedException("not for this track"));
-        var office = holds(who, Group.office(plan.division().code()));
+        var office = HeldGroups.holds(who, Group.office(plan.division().code()));
         page.addAttribute("plan", plan);
         page.addAttribute("track", shown);
         page.addAttribute("tracks", readable);
@@ -70,15 +71,10 @@ class ComparisonPage {
 
     private static List<TrackPlan> readable(Authentication who, SeasonPlan plan) {
         var division = plan.division().code();
-        return holds(who, Group.office(division))
+        return HeldGroups.holds(who, Group.office(division))
                 ? plan.tracks()
                 : plan.tracks().stream()
-                        .filter(track -> holds(who, Group.track(division, track.code())))
+                        .filter(track -> HeldGroups.holds(who, Group.track(division, track.code())))
                         .toList();
-    }
-
-    private static boolean holds(Authentication who, String group) {
-        return who.getAuthorities().stream()
-                .anyMatch(it -> it.getAuthority().equals("GROUP_" + group));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.meritcompetition.document.Downloads;
 import org.meritcompetition.document.SheetUpload;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.offline.FillingOffline;
 import org.meritcompetition.offline.OfflineForm;
 import org.meritcompetition.organisation.Group;
@@ -113,7 +114,6 @@ class OfflinePage {
     }
 
     private static boolean isLiaison(Authentication who, SeasonPlan plan, UnitPlan unit) {
-        var group = "GROUP_" + Group.unit(plan.division().code(), unit.code(), Role.LIAISON);
-        return who.getAuthorities().stream().anyMatch(it -> it.getAuthority().equals(group));
+        return HeldGroups.holds(who, Group.unit(plan.division().code(), unit.code(), Role.LIAISON));
     }
 }

@@ -1,28 +1,26 @@
 package org.meritcompetition.papers.sheet;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.meritcompetition.evaluation.DossierPaper;
 import org.meritcompetition.papers.Paper;
-import org.meritcompetition.papers.Photos;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
 
-/** 先进个人推荐审批表, with the photo where somebody keeps one. */
+/** 先进个人推荐审批表, with the photo where one was handed in. */
 @Component
 class IndividualApprovalSheet extends ApprovalSheet {
 
     private static final String NONE = "无";
 
-    private final List<Photos> photos;
+    private final AttachedPhotos photos;
 
-    IndividualApprovalSheet(Nominees nominees, ProjectEntries entries, List<Photos> photos) {
+    IndividualApprovalSheet(Nominees nominees, ProjectEntries entries, AttachedPhotos photos) {
         super(AwardCategory.INDIVIDUAL, nominees, entries);
-        this.photos = List.copyOf(photos);
+        this.photos = photos;
     }
 
     @Override
@@ -44,10 +42,7 @@ class IndividualApprovalSheet extends ApprovalSheet {
         fields.put("职称", Objects.requireNonNullElse(person.title(), NONE));
         fields.put("电话", person.phone());
         fields.put("曾获荣誉", Objects.requireNonNullElse(person.honours(), NONE));
-        photos.stream()
-                .flatMap(it -> it.of(plan.code(), paper.seat().nominee()).stream())
-                .findFirst()
-                .ifPresent(photo -> fields.put("照片", photo));
+        photos.of(paper.seat().nominee()).ifPresent(photo -> fields.put("照片", photo));
         return fields;
     }
 }

@@ -1,4 +1,4 @@
-package org.meritcompetition.papers;
+package org.meritcompetition.papers.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The photo that hangs on the nominee's dossier, by the name of its material (二寸照片). */
 @Component
-class AttachedPhotos implements Photos {
+class AttachedPhotos {
 
     private static final String MATERIAL = "照片";
     private static final Set<FileKind> PICTURES = Set.of(FileKind.JPG, FileKind.PNG);
@@ -26,8 +26,8 @@ class AttachedPhotos implements Photos {
         this.evidence = evidence;
     }
 
-    @Override
-    public Optional<byte[]> of(String season, String nominee) {
+    /** Empty where none was handed in, and the form leaves room to paste one. */
+    Optional<byte[]> of(String nominee) {
         return EvidenceList.current(evidence.on(List.of(nominee))).stream()
                 .filter(it -> it.material().contains(MATERIAL))
                 .filter(it -> PICTURES.contains(it.fileKind()) && it.size() <= MOST_BYTES)
