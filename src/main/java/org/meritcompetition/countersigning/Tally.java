@@ -1,5 +1,8 @@
 package org.meritcompetition.countersigning;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritcompetition.season.plan.Majority;
 
 /**
@@ -19,7 +22,7 @@ public record Tally(
         return majority.isReachedBy(agreed, voting());
     }
 
-    /** As it is read on screens and in the record. */
+    /** As it stands in the record. */
     public String sentence() {
         return "会签同意 %d、不同意 %d、弃权 %d、回避 %d、未表决 %d，%s"
                 .formatted(
@@ -31,5 +34,26 @@ public record Tally(
                         voting() == 0
                                 ? "无人表决"
                                 : (passes() ? "达到" : "未达到") + majority.label() + "同意");
+    }
+
+    /**
+     * As it stands in the narrow column of a long list: the outcome first, what is none left out.
+     */
+    public String brief() {
+        var outcome = voting() == 0 ? "无人表决" : passes() ? "通过" : "未通过";
+        var counts =
+                Stream.of(
+                                counted("同意", agreed),
+                                counted("不同意", against),
+                                counted("弃权", abstained),
+                                counted("回避", recused),
+                                counted("未表决", silent))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("、"));
+        return outcome + "：" + counts;
+    }
+
+    private static Optional<String> counted(String voice, int count) {
+        return Optional.of(voice + " " + count).filter(it -> count > 0);
     }
 }

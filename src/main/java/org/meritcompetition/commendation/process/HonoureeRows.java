@@ -23,7 +23,7 @@ record HonoureeRows(SeasonPlan plan) {
                                 row(
                                         seat,
                                         clearance.note(seat.nominee()),
-                                        votes.get(seat.nominee()).sentence()))
+                                        votes.get(seat.nominee()).brief()))
                 .toList();
     }
 
@@ -83,8 +83,7 @@ record HonoureeRows(SeasonPlan plan) {
                 "votes", votes,
                 "category", seat.category().label(),
                 "track", plan.track(seat.track()).name(),
-                "status", seat.status().label(),
-                "place", seat.place(),
+                "status", seat.status().label() + " " + seat.place(),
                 "candidate", seat.candidate(),
                 "unit", plan.unit(seat.unit()).name());
     }

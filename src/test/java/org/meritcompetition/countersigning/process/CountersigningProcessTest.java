@@ -101,8 +101,8 @@ class CountersigningProcessTest {
         assertThat(stage.decided(xuhui)).noneMatch(it -> it.startsWith("会签"));
         var conclusion = stage.opens("leader", stage.task(AWARD, "approveCommendations"));
         assertThat(conclusion.get("list").toString())
-                .contains("会签同意 4、不同意 1、弃权 0、回避 0、未表决 0，达到过半数同意")
-                .contains("会签同意 4、不同意 0、弃权 1、回避 0、未表决 0，达到过半数同意");
+                .contains("通过：同意 4、不同意 1\"")
+                .contains("通过：同意 4、弃权 1\"");
         assertThat(conclusion.get("members").toString()).contains("副组长").contains("数据有出入");
         concludes();
         assertThat(outcomes())
@@ -134,7 +134,7 @@ class CountersigningProcessTest {
         assertThat(stage.endOf("countersignature", ROUND + "/5")).isEqualTo("notVoted");
         assertThat(stage.decided(ROUND + "/5")).containsExactly("会签截止，领导小组成员三未表决 规则（自动办理）");
         assertThat(stage.opens("leader", stage.task(AWARD, "approveCommendations")).toString())
-                .contains("未表决 1，达到过半数同意");
+                .contains("通过：同意 4、未表决 1\"");
         concludes();
         assertThat(outcomes()).allMatch(it -> it.endsWith(" APPROVED"));
     }

@@ -1,0 +1,70 @@
+package org.meritcompetition.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.process.Nominees;
+import org.meritcompetition.evaluation.process.Records;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 会签 and 审定 as the leading group does them in Tasklist: the whole list on one screen. */
+class DecisionInBrowserTest extends InBrowser {
+
+    @Autowired AllocatingQuotas quotas;
+    @Autowired RuntimeService runtime;
+
+    @BeforeEach
+    void threeTeamsStandForDecision() {
+        stage.clear();
+        stage.adopt("seasons/cg-2024.yaml");
+        stage.at("2024-12-18");
+        var nominees = new Nominees(new Records(stage.records()));
+        var teams =
+                List.of(
+                        nominees.team("T01", "huangpu", 1),
+                        nominees.team("T01", "xuhui", 2),
+                        nominees.team("T01", "changning", 3));
+        quotas.calculate("cg-2024");
+        teams.forEach(nominees::passedDossier);
+        runtime.createProcessInstanceByKey("award-evaluation")
+                .businessKey("cg-2024/award")
+                .setVariables(Map.of("season", "cg-2024", "division", "cg"))
+                .startBeforeActivity("approval")
+                .execute();
+        stage.settle();
+    }
+
+    @Test
+    void the_members_vote_by_exception_and_the_chair_concludes() {
+        var member = signedIn("leader-2");
+        var vote = member.opensTasklist().opens("会签表决");
+        assertThat(vote.text()).containsText("huangpu执法科1");
+        member.keepsPicture("40-vote");
+        vote.chooses("不同意的（选填）", "xuhui执法科1");
+        assertThat(vote.isRefused()).containsText("有不同意的，请写明意见。");
+        member.keepsPicture("41-vote-refused");
+        vote.fills("意见（有不同意的必须写明）", "数据有出入").submits();
+        for (var other : List.of("leader-3", "leader-4", "leader-5")) {
+            signedIn(other).opensTasklist().opens("会签表决").submits();
+        }
+        var chair = signedIn("leader");
+        chair.opensTasklist().opens("会签表决").submits();
+        stage.settle();
+        var conclusion = chair.opensTasklist().opens("领导小组审定");
+        assertThat(conclusion.text()).containsText("通过：同意 4、不同意 1");
+        assertThat(conclusion.text()).containsText("数据有出入");
+        chair.keepsPicture("42-conclusion");
+        assertThat(
+                        stage.records()
+                                .sql("select count(*) from countersignature where state = 'CAST'")
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(5);
+    }
+}
