@@ -16,6 +16,7 @@
             "progress",
             "deadline",
             "registration",
+            "recusal",
             "organisation",
             "season",
             "document",

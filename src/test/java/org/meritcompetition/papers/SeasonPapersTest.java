@@ -19,6 +19,8 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.document.SheetWriter;
 import org.meritcompetition.organisation.DemonstrationContacts;
+import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,7 @@ class SeasonPapersTest {
     @Autowired Stage stage;
     @Autowired Seasons seasons;
     @Autowired WritingPapers writing;
+    @Autowired DeclaringTies ties;
     @Autowired DemonstrationContacts contacts;
     private SeasonPlan plan;
 
@@ -98,6 +101,25 @@ class SeasonPapersTest {
         assertThat(word(OFFICE, Paper.CONTACTS, "").rows(0))
                 .anySatisfy(it -> assertThat(it).contains("联络员", "13812345678"))
                 .anySatisfy(it -> assertThat(it).contains("徐汇区城管执法局"));
+    }
+
+    @Test
+    void whoeverOfTheOfficeIsRecusedFromAUnitHasNoDossierOfIt() throws IOException {
+        var theirs = offers(HUANGPU, Paper.INDIVIDUAL_APPROVAL).stream().map(Offer::of).toList();
+        assertThat(offers(OFFICE, Paper.INDIVIDUAL_APPROVAL))
+                .extracting(Offer::of)
+                .containsAll(theirs);
+        ties.declare("cg-2024", "office", new TieDraft("huangpu", null, "原工作单位"));
+        assertThat(offers(OFFICE, Paper.INDIVIDUAL_APPROVAL))
+                .isNotEmpty()
+                .extracting(Offer::of)
+                .doesNotContainAnyElementsOf(theirs);
+        assertThat(offers(OFFICE, Paper.BRIEF_DEEDS))
+                .isNotEmpty()
+                .noneMatch(it -> it.of().equals("huangpu"));
+        assertThatThrownBy(() -> word(OFFICE, Paper.INDIVIDUAL_APPROVAL, theirs.get(0)))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(word(OFFICE, Paper.NOMINEES, "").rows(0)).hasSize(1 + 90);
     }
 
     @Test

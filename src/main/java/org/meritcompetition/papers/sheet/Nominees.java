@@ -12,6 +12,8 @@ import org.meritcompetition.evaluation.PreparingDossiers;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.papers.Offer;
 import org.meritcompetition.papers.PaperReader;
+import org.meritcompetition.recusal.Concerned;
+import org.meritcompetition.recusal.Recusals;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.UnitPlan;
 import org.springframework.stereotype.Component;
@@ -25,11 +27,17 @@ class Nominees {
     private final AllocatingQuotas quotas;
     private final ApplyingForAwards applying;
     private final PreparingDossiers preparing;
+    private final Recusals recusals;
 
-    Nominees(AllocatingQuotas quotas, ApplyingForAwards applying, PreparingDossiers preparing) {
+    Nominees(
+            AllocatingQuotas quotas,
+            ApplyingForAwards applying,
+            PreparingDossiers preparing,
+            Recusals recusals) {
         this.quotas = quotas;
         this.applying = applying;
         this.preparing = preparing;
+        this.recusals = recusals;
     }
 
     /** Those on the list, by its order. */
@@ -41,13 +49,28 @@ class Nominees {
                 : List.of();
     }
 
-    /** Their dossiers that are written. */
+    /** Their dossiers that are written; not those from which a reader of the office is recused. */
     List<DossierPaper> written(SeasonPlan plan, PaperReader reader) {
-        return quotas.isLocked(plan.code())
-                ? preparing.papers(plan.code()).stream()
+        if (!quotas.isLocked(plan.code())) {
+            return List.of();
+        }
+        var written =
+                preparing.papers(plan.code()).stream()
                         .filter(it -> reader.has(it.seat().unit()) && it.content() != null)
-                        .toList()
-                : List.of();
+                        .toList();
+        if (!reader.isOffice()) {
+            return written;
+        }
+        var barred =
+                recusals.barredFrom(
+                        plan.code(),
+                        reader.who().getName(),
+                        written.stream().map(Nominees::concerned).toList());
+        return written.stream().filter(it -> !barred.contains(concerned(it))).toList();
+    }
+
+    private static Concerned concerned(DossierPaper paper) {
+        return new Concerned(paper.seat().unit(), paper.seat().candidate());
     }
 
     /** An offer for each unit that has one of these, in the order of the season's file. */
