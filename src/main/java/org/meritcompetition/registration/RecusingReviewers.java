@@ -5,6 +5,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.meritcompetition.organisation.Group;
 import org.meritcompetition.recusal.Concerned;
 import org.meritcompetition.recusal.Recusals;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,16 @@ public class RecusingReviewers {
         return listed.stream()
                 .filter(it -> it.concerned().stream().noneMatch(barred::contains))
                 .toList();
+    }
+
+    /** The groups that act where everybody of the office has to keep away. */
+    public List<String> standIns(String division) {
+        return List.of(Group.leadingGroup(division));
+    }
+
+    /** Refuses the person who must not decide on the entry; the program itself may. */
+    public void refuse(String entry, String actor) {
+        refuse(entries.get(entry), actor);
     }
 
     void refuse(ProjectEntry entry, String actor) {

@@ -1,8 +1,5 @@
 package org.meritcompetition.registration;
 
-import org.meritcompetition.engine.People;
-import org.meritcompetition.organisation.Group;
-import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.Decided;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,29 +10,25 @@ class RegistrationMinutes {
 
     static final String LINE_LEADER = "分管领导";
 
-    private static final String OFFICE = "竞赛办";
-    private static final String LEADING_GROUP = "领导小组";
     private static final String RULE = "规则（到期未办）";
     private static final String ARTICLE = "通知四（一）";
 
     private final ApplicationEventPublisher record;
-    private final Seasons seasons;
-    private final People people;
+    private final ActingOffice office;
 
-    RegistrationMinutes(ApplicationEventPublisher record, Seasons seasons, People people) {
+    RegistrationMinutes(ApplicationEventPublisher record, ActingOffice office) {
         this.record = record;
-        this.seasons = seasons;
-        this.people = people;
+        this.office = office;
     }
 
     /** Of one entry, by the office or whoever stands in for it. */
     void reviewed(ProjectEntry entry, String act) {
-        of(entry, act, office(entry.season(), entry.decision()));
+        of(entry, act, office.role(entry.season(), entry.decision().decidedBy()));
     }
 
     /** Of one plan, by the office or whoever stands in for it. */
     void scored(WorkPlan plan, String act, Decision by) {
-        of(plan, act, by, office(plan.season(), by));
+        of(plan, act, by, office.role(plan.season(), by.decidedBy()));
     }
 
     /** Of one entry; the entry's last decision says by whom and why. */
@@ -49,25 +42,12 @@ class RegistrationMinutes {
 
     /** Of many entries at once, by the office. */
     void of(String season, String subject, String act, Decision by) {
-        note(season, subject, act, by, office(season, by));
+        note(season, subject, act, by, office.role(season, by.decidedBy()));
     }
 
     /** Nobody decided until closing. */
     void byRule(String season, String subject, String act) {
         note(season, subject, act, null, null);
-    }
-
-    /** The leading group stands in where everybody of the office has to keep away. */
-    private String office(String season, Decision by) {
-        if (by.decidedBy() == null) {
-            return OFFICE;
-        }
-        var division = seasons.plan(season).division().code();
-        var groups = people.groupsOf(by.decidedBy());
-        return groups.contains(Group.leadingGroup(division))
-                        && !groups.contains(Group.office(division))
-                ? LEADING_GROUP
-                : OFFICE;
     }
 
     private void note(String season, String subject, String act, Decision by, String role) {

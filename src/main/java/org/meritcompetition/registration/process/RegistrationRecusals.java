@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.meritcompetition.engine.Recusing;
 import org.meritcompetition.engine.TaskAtHand;
-import org.meritcompetition.organisation.Group;
 import org.meritcompetition.registration.RecusingReviewers;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +36,6 @@ class RegistrationRecusals implements Recusing {
 
     @Override
     public List<String> standIns(TaskAtHand task) {
-        return List.of(Group.leadingGroup(task.division()));
+        return reviewers.standIns(task.division());
     }
 }
