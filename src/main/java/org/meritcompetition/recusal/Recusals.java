@@ -38,8 +38,23 @@ public class Recusals {
         }
         var division = seasons.plan(season).division().code();
         var declared = ties.of(division);
+        var names = people.namesOf(accounts);
+        var groups = people.groupsOf(accounts);
         return accounts.stream()
-                .filter(account -> isConcerned(division, account, declared, concerned))
+                .filter(
+                        account ->
+                                concerned.stream()
+                                        .anyMatch(
+                                                one ->
+                                                        isConcerned(
+                                                                division,
+                                                                account,
+                                                                names.getOrDefault(
+                                                                        account, account),
+                                                                groups.getOrDefault(
+                                                                        account, Set.of()),
+                                                                declared,
+                                                                one)))
                 .collect(Collectors.toSet());
     }
 
@@ -77,17 +92,6 @@ public class Recusals {
         unless(
                 actor == null || !names.contains(people.nameOf(actor)),
                 "您本人是推荐对象，不能审定自己的申报，请由其他负责人办理。");
-    }
-
-    private boolean isConcerned(
-            String division,
-            String account,
-            Collection<Tie> declared,
-            Collection<Concerned> concerned) {
-        var name = people.nameOf(account);
-        var groups = people.groupsOf(account);
-        return concerned.stream()
-                .anyMatch(one -> isConcerned(division, account, name, groups, declared, one));
     }
 
     private static boolean isConcerned(
