@@ -34,7 +34,7 @@ import org.springframework.core.io.ClassPathResource;
 final class PagesBenchmark {
 
     private static final int A_SECOND = 20;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 10;
     private static final int PROJECTS = 2;
     private static final int PROJECTS_OF_ALL = 200;
     private static final String ENTRY = "cg-2024/T03/huangpu/1";
@@ -53,7 +53,7 @@ final class PagesBenchmark {
                         "/my/work",
                         "/my/cooperation",
                         "/acceptances",
-                        "/comparison",
+                        "/comparison/cg-2024/T03",
                         "/quotas",
                         "/quotas/trials",
                         "/veto-list",
@@ -66,7 +66,8 @@ final class PagesBenchmark {
                         "/assignments",
                         "/notices",
                         "/record",
-                        "/contacts"));
+                        "/contacts",
+                        "/papers"));
         PAGES.put(
                 "admin",
                 List.of(
@@ -77,7 +78,8 @@ final class PagesBenchmark {
                         "/admin/operations",
                         "/admin/operations?act=Claim&person=office"));
         PAGES.put(
-                "huangpu-liaison", List.of("/", "/board", "/entries", "/daily-score", "/projects"));
+                "huangpu-liaison",
+                List.of("/", "/board", "/entries", "/daily-score", "/projects", "/papers"));
     }
 
     private PagesBenchmark() {}
