@@ -30,9 +30,10 @@ on conflict do nothing;
 
 insert into report_due (key, version, season, unit, track, entry, period, status, opened_at, settled_at)
 select project.entry || '/' || period, 0, project.season, project.unit, project.track, project.entry, period,
-    case (hashtext(project.entry || period) & 31) when 0 then 'MISSING' when 1 then 'LATE' else 'MADE' end,
-    (period || '-20')::date, (period || '-28')::date
-from started_project project, unnest(:periods::text[]) as period
+    case when period = last then 'OPEN' when hashtext(project.entry || period) & 31 = 0 then 'MISSING'
+        when hashtext(project.entry || period) & 31 = 1 then 'LATE' else 'MADE' end,
+    (period || '-20')::date, case when period < last then (period || '-28')::date end
+from (select max(period) as last from unnest(:periods::text[]) as period) as latest, started_project project, unnest(:periods::text[]) as period
 where project.season = :season
 on conflict do nothing;
 
@@ -42,8 +43,9 @@ from report_due
 where season = :season and status in ('MADE', 'LATE')
 on conflict do nothing;
 
+-- The engine's tasks lie a year before the reports, so that they are past wherever the demonstration's clock stands.
 insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, end_time_, state_)
-select 'fill/' || key, 'fill/' || key, key, 'project-entry', 'project-entry:fill', timestamp '2024-04-12 10:00', decided_at, 'COMPLETED'
+select 'fill/' || key, 'fill/' || key, key, 'project-entry', 'project-entry:fill', timestamp '2023-04-12 10:00', timestamp '2023-04-19 10:00', 'COMPLETED'
 from project_entry
 where season = :season
 on conflict do nothing;
@@ -51,8 +53,8 @@ on conflict do nothing;
 insert into act_hi_taskinst (id_, task_def_key_, proc_def_key_, proc_def_id_, proc_inst_id_, name_, assignee_, start_time_, end_time_,
     delete_reason_, priority_, due_date_)
 select 'fill/' || md5('review' || key), 'reviewEntry', 'project-entry', 'project-entry:fill', 'fill/' || key, '项目受理 · ' || name,
-    :division || '-office', timestamp '2024-04-12 10:00', timestamp '2024-04-12 10:00' + (hashtext(key) & 7) * interval '1 day',
-    'completed', 50, timestamp '2024-04-19 10:00'
+    :division || '-office', timestamp '2023-04-12 10:00', timestamp '2023-04-12 10:00' + (hashtext(key) & 7) * interval '1 day',
+    'completed', 50, timestamp '2023-04-19 10:00'
 from project_entry
 where season = :season
 on conflict do nothing;
@@ -60,9 +62,16 @@ on conflict do nothing;
 insert into act_hi_taskinst (id_, task_def_key_, proc_def_key_, proc_def_id_, name_, assignee_, start_time_, end_time_, delete_reason_,
     priority_, due_date_)
 select 'fill/' || md5('report' || key), 'reportProgress', 'progress-report', 'progress-report:fill', '报送进展 · ' || key,
-    unit || '-liaison', opened_at, settled_at, case status when 'MISSING' then 'deleted' else 'completed' end, 50, settled_at
+    case :division when 'cg' then unit else :division || '-' || unit end || '-liaison', opened_at - interval '1 year', settled_at - interval '1 year',
+    case status when 'MISSING' then 'deleted' when 'OPEN' then null else 'completed' end, 50, (period || '-28')::timestamp - interval '1 year'
 from report_due
 where season = :season
+on conflict do nothing;
+
+insert into act_ru_task (id_, rev_, name_, task_def_key_, assignee_, priority_, create_time_, due_date_, suspension_state_)
+select id_, 1, name_, task_def_key_, assignee_, priority_, start_time_, due_date_, 1
+from act_hi_taskinst
+where id_ in (select 'fill/' || md5('report' || key) from report_due where season = :season and status = 'OPEN')
 on conflict do nothing;
 
 insert into task_place (task, season, division, process, duty, step, subject, unit, track, entry)
@@ -73,4 +82,27 @@ union all
 select 'fill/' || md5('report' || key), season, :division, 'progress-report', 'reportProgress', '报送进展', key, unit, track, entry
 from report_due
 where season = :season
+on conflict do nothing;
+
+insert into award_application (key, season, category, track, unit, entry, candidate, ordinal, preference, deeds, status, eligible, filed_by,
+    filed_at, version)
+select entry.season || '/' || category || '/' || entry.track || '/' || entry.unit || '/1', entry.season, category, entry.track, entry.unit, entry.key,
+    case category when 'COLLECTIVE' then entry.department else '张三' end || '（' || entry.track || '）', 1,
+    dense_rank() over (partition by entry.unit, category order by entry.track), repeat('事迹突出，', 20), 'SIGNED', true, entry.unit || '-liaison',
+    timestamptz '2024-11-05 10:00+08', 0
+from project_entry entry, unnest(array['COLLECTIVE', 'INDIVIDUAL']) as category
+where entry.season = :season and entry.number = 1
+on conflict do nothing;
+
+insert into process_score (entry, season, track, unit, plan, daily, midterm, year_end, score, frozen_at, version)
+select key, season, track, unit, 80, 60 + (hashtext(key) & 31), 85, 90, 60 + (hashtext(key) & 31), timestamptz '2024-11-01 10:00+08', 0
+from project_entry
+where season = :season
+on conflict do nothing;
+
+insert into notice (id, season, division, person, kind, urgent, outward, occasion, title, text, raised_at, read_at)
+select gen_random_uuid(), :season, :division, assignee_, 'FIRST_REMINDER', false, false, 'fill/' || task.id_, '提醒：' || task.name_,
+    repeat('请按时报送。', 5), task.due_date_ - interval '5 days', case when task.end_time_ is not null then task.end_time_ end
+from act_hi_taskinst task
+where task.id_ in (select 'fill/' || md5('report' || key) from report_due where season = :season)
 on conflict do nothing

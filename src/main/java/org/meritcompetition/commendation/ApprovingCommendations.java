@@ -19,8 +19,6 @@ import org.meritcompetition.evaluation.Clearance;
 import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.evaluation.Succeeding;
-import org.meritcompetition.recusal.Concerned;
-import org.meritcompetition.recusal.Recusals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +36,7 @@ public class ApprovingCommendations {
     private final Succeeding succeeding;
     private final Clearing clearing;
     private final Countersigning countersigning;
-    private final Recusals recusals;
+    private final RecusingConcluders concluders;
     private final CommendationMinutes minutes;
     private final Clock clock;
 
@@ -48,7 +46,7 @@ public class ApprovingCommendations {
             Succeeding succeeding,
             Clearing clearing,
             Countersigning countersigning,
-            Recusals recusals,
+            RecusingConcluders concluders,
             Clock clock,
             CommendationMinutes minutes) {
         this.approvals = approvals;
@@ -56,7 +54,7 @@ public class ApprovingCommendations {
         this.succeeding = succeeding;
         this.clearing = clearing;
         this.countersigning = countersigning;
-        this.recusals = recusals;
+        this.concluders = concluders;
         this.clock = clock;
         this.minutes = minutes;
     }
@@ -96,12 +94,7 @@ public class ApprovingCommendations {
         unless(countersigning.isQuorate(season), "会签表决的成员还没有达到规定人数，请等会签结束后再作结论。");
         refuseUnreasoned(exceptions);
         var formal = formal(season);
-        recusals.refuse(
-                season,
-                actor,
-                formal.values().stream()
-                        .map(seat -> new Concerned(seat.unit(), seat.candidate()))
-                        .toList());
+        concluders.refuse(season, exceptions, actor);
         var clearance = clearing.again(season);
         var votes = countersigning.tallies(season);
         unless(

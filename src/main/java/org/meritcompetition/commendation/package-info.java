@@ -3,8 +3,9 @@
  * approval, the public notice, the decision with its document number, the commendations and the
  * honour roll, and what each unit sums up of its year.
  *
- * <p>It may know evaluation, the 会签, vetting, recusal, season, the record, the engine's seam and
- * the shared words; {@code process} alone knows the engine. Nobody before it knows it.
+ * <p>It may know evaluation, the 会签, vetting, recusal, the organisation, season, the record, the
+ * engine's seam and the shared words; {@code process} alone knows the engine. Nobody before it
+ * knows it.
  */
 @ApplicationModule(
         displayName = "审定表彰",
@@ -14,6 +15,7 @@
             "vetting",
             "vetting :: identity",
             "recusal",
+            "organisation",
             "season",
             "record",
             "engine",

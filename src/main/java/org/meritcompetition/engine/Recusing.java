@@ -1,5 +1,6 @@
 package org.meritcompetition.engine;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,4 +15,12 @@ public interface Recusing {
 
     /** Of these accounts, those who must keep away. */
     Set<String> recused(TaskAtHand task, Set<String> accounts);
+
+    /**
+     * The groups to which the task is offered as well where everybody whose task it is has to keep
+     * away: the first in which somebody need not.
+     */
+    default List<String> standIns(TaskAtHand task) {
+        return List.of();
+    }
 }

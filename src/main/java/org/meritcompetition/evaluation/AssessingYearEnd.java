@@ -94,6 +94,11 @@ public class AssessingYearEnd {
     private void conclude(String season, String track, String entry, YearEndOutcome by) {
         var given = markings.findByEntryOrderByMarkedAt(entry);
         if (!given.isEmpty() && !assessments.existsById(entry)) {
+            var asked = plan(season).marking().judges();
+            if (by == YearEndOutcome.BY_JUDGE && given.size() < asked) {
+                minutes.bySilence(
+                        season, entry, "年终考核截止，%d位评委中%d位未评".formatted(asked, asked - given.size()));
+            }
             assessments.save(
                     YearEndAssessment.of(
                             season,

@@ -1,5 +1,6 @@
 package org.meritcompetition.evaluation;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.meritcompetition.progress.AssessingOwnPlans;
 import org.meritcompetition.progress.EntryProgress;
 import org.meritcompetition.progress.ProgressRecord;
+import org.meritcompetition.progress.SelfAppraisal;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.registration.WorkPlans;
@@ -58,11 +60,15 @@ public class ComparingProjects {
         var scores =
                 frozen.findBySeasonAndTrack(season, track).stream()
                         .collect(Collectors.toMap(ProcessScore::entry, Function.identity()));
+        var planScores = workPlans.scores(season);
+        var appraisals = ownPlans.ofSeason(season);
         return entries.accepted(season, track).stream()
                 .map(
                         it ->
                                 compared(
                                         it,
+                                        planScores.get(it.unit()),
+                                        appraisals.get(it.unit()),
                                         Optional.ofNullable(years.get(it.key())),
                                         marks.getOrDefault(it.key(), List.of()),
                                         Optional.ofNullable(scores.get(it.key())),
@@ -78,6 +84,8 @@ public class ComparingProjects {
 
     private ComparedProject compared(
             ProjectEntry project,
+            BigDecimal planScore,
+            SelfAppraisal appraisal,
             Optional<EntryProgress> year,
             List<YearEndMark> marks,
             Optional<ProcessScore> score,
@@ -89,10 +97,10 @@ public class ComparingProjects {
                 project.unit(),
                 year.map(EntryProgress::reportsMade).orElse(0),
                 year.map(EntryProgress::reportsDue).orElse(0),
-                workPlans.scoreOf(project.season(), project.unit()).orElse(null),
+                planScore,
                 year.flatMap(EntryProgress::dailyScore).orElse(null),
                 year.flatMap(EntryProgress::midtermScore).orElse(null),
-                ownPlans.find(project.season(), project.unit()).orElse(null),
+                appraisal,
                 marks.stream()
                         .filter(it -> it.judge().equals(reader))
                         .map(YearEndMark::total)

@@ -51,6 +51,11 @@ class ProcessScore {
         return entry;
     }
 
+    /** What it was made from, as text; the hash is of exactly this. */
+    String inputs() {
+        return inputs;
+    }
+
     String hash() {
         return hash;
     }

@@ -29,6 +29,12 @@ public class ProcessScores {
         return byEntry(frozen.findBySeasonAndTrack(season, track));
     }
 
+    /** What each was made from, as it was frozen with it: JSON, by the key of the entry. */
+    public Map<String, String> inputs(String season) {
+        return frozen.findBySeason(season).stream()
+                .collect(Collectors.toUnmodifiableMap(ProcessScore::entry, ProcessScore::inputs));
+    }
+
     private static Map<String, BigDecimal> byEntry(List<ProcessScore> scores) {
         return scores.stream()
                 .collect(Collectors.toUnmodifiableMap(ProcessScore::entry, ProcessScore::score));

@@ -73,7 +73,9 @@ class AcceptancesPage {
     String show(Authentication who, @RequestParam(required = false) String season, Model page) {
         var plan = desk.plan(season, who);
         page.addAttribute("plan", plan);
-        page.addAttribute("waiting", lines(bulk.waiting(plan.code()), plan));
+        var choice = bulk.choice(plan.code(), who.getName());
+        page.addAttribute("waiting", lines(choice.open(), plan));
+        page.addAttribute("keptAway", choice.keptAway());
         var sheets = bulk.list(plan.code());
         var names = people.namesOf(actors(sheets));
         page.addAttribute(
@@ -91,9 +93,11 @@ class AcceptancesPage {
             RedirectAttributes answer) {
         var plan = desk.plan(season, who);
         try {
-            var chosen = bulk.preview(plan.code(), entries == null ? Set.of() : entries);
+            var chosen =
+                    bulk.preview(plan.code(), entries == null ? Set.of() : entries, who.getName());
             page.addAttribute("plan", plan);
-            page.addAttribute("chosen", lines(chosen, plan));
+            page.addAttribute("chosen", lines(chosen.open(), plan));
+            page.addAttribute("keptAway", chosen.keptAway());
             page.addAttribute("minutes", plan.eligibility().recallMinutes());
             return "acceptances-preview";
         } catch (DomainRuleViolation refusal) {
@@ -164,7 +168,8 @@ class AcceptancesPage {
                 LocalDateTime.ofInstant(sheet.effectiveAt(), SeasonClock.ZONE),
                 sheet.state() == BulkState.PENDING
                         && clock.instant().isBefore(sheet.effectiveAt())
-                        && !sheet.decidedBy().equals(reader),
+                        && !sheet.decidedBy().equals(reader)
+                        && bulk.isOpenTo(reader, sheet),
                 lines(sheet.entries(), plan));
     }
 

@@ -3,10 +3,14 @@ package org.meritcompetition.home;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritcompetition.progress.DailyAccount;
 import org.meritcompetition.progress.DailyAccounts;
 import org.meritcompetition.progress.DueStatus;
 import org.meritcompetition.registration.ProjectEntries;
+import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.security.access.AccessDeniedException;
@@ -52,16 +56,20 @@ class DailyScorePage {
                 seasons.codes().stream()
                         .map(seasons::plan)
                         .filter(it -> it.division().code().equals(unit.division()))
-                        .flatMap(
-                                plan ->
-                                        accounts.ofUnit(plan.code(), unit.code()).stream()
-                                                .map(it -> project(plan, it)))
+                        .flatMap(plan -> projects(plan, unit.code()))
                         .toList());
         return "daily-score";
     }
 
-    private Project project(SeasonPlan plan, DailyAccount account) {
-        var entry = entries.get(account.entry());
+    private Stream<Project> projects(SeasonPlan plan, String unit) {
+        var own =
+                entries.ofUnit(plan.code(), unit).stream()
+                        .collect(Collectors.toMap(ProjectEntry::key, Function.identity()));
+        return accounts.ofUnit(plan.code(), unit).stream()
+                .map(it -> project(plan, own.get(it.entry()), it));
+    }
+
+    private static Project project(SeasonPlan plan, ProjectEntry entry, DailyAccount account) {
         return new Project(
                 entry.name(),
                 plan.track(entry.track()).name(),

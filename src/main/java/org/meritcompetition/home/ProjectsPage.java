@@ -45,8 +45,7 @@ class ProjectsPage {
     @GetMapping
     String show(Authentication who, Model page) {
         var unit = unitOf(who);
-        page.addAttribute(
-                "projects",
+        var own =
                 seasons.codes().stream()
                         .filter(
                                 season ->
@@ -55,20 +54,25 @@ class ProjectsPage {
                                                 .code()
                                                 .equals(unit.division()))
                         .flatMap(season -> entries.ofUnit(season, unit.code()).stream())
-                        .map(this::line)
+                        .toList();
+        var requests = changes.ofAll(own.stream().map(ProjectEntry::key).toList());
+        page.addAttribute(
+                "projects",
+                own.stream()
+                        .map(it -> line(it, requests.getOrDefault(it.key(), List.of())))
                         .toList());
         page.addAttribute("kinds", ChangeKind.values());
         return "projects";
     }
 
-    private Line line(ProjectEntry project) {
+    private Line line(ProjectEntry project, List<ChangeRequest> requests) {
         return new Line(
                 project.key(),
                 project.name() == null ? "（尚未填报）" : project.name(),
                 seasons.plan(project.season()).track(project.track()).name(),
                 project.status().label(),
                 project.status().isAccepted(),
-                changes.of(project.key()).stream().map(ProjectsPage::sentence).toList());
+                requests.stream().map(ProjectsPage::sentence).toList());
     }
 
     private static String sentence(ChangeRequest request) {

@@ -5,6 +5,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.meritcompetition.commendation.NoticeSheet;
 import org.meritcompetition.commendation.OpenNotices;
 import org.meritcompetition.commendation.PublishingNotices;
@@ -25,6 +26,9 @@ public class RaisingObjections {
 
     static final int SHORTEST = 10;
     static final int LONGEST = 2000;
+
+    /** A tag or a comment of HTML; a smaller-than sign before a number or a word is text. */
+    private static final Pattern MARKUP = Pattern.compile("<\\s*[/!?]?\\s*[A-Za-z]|<!--");
 
     /** From one address, and from everywhere, in an hour. */
     static final int MOST_FROM_ONE = 3;
@@ -81,6 +85,7 @@ public class RaisingObjections {
         var text = statement == null ? "" : statement.strip();
         unless(text.codePointCount(0, text.length()) >= SHORTEST, "请写明异议的具体事实，至少 %d 个字。", SHORTEST);
         unless(text.codePointCount(0, text.length()) <= LONGEST, "异议内容最多 %d 字，请精简。", LONGEST);
+        unless(!MARKUP.matcher(text).find(), "异议内容请用文字写明，不能含有网页代码，请去掉“<”开头的代码后再提交。");
         refuseFloods(from);
         var objection = save(notice, nominee, who, text, from);
         start(objection);

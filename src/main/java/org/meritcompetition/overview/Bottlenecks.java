@@ -27,19 +27,25 @@ public class Bottlenecks {
     static final int MOST = 200;
 
     private static final String WORKED =
-            "with worked as (select * from unnest(:days::date[], :numbers::int[]) as counted (day, number)) ";
+            "with worked as (select * from unnest(:days::date[], :numbers::int[]) as counted (day, number)), ";
     private static final String OF_SEASON =
             " where place.season = :season and (:duty::text is null or place.duty = :duty)"
                     + " and (:unit::text is null or place.unit = :unit)"
                     + " and (:track::text is null or place.track = :track)";
+
+    /**
+     * The season's tasks before their days: the planner takes the calendar for ten days and would
+     * begin with it, and with the tasks of all seasons.
+     */
     private static final String TAKEN =
-            "taken as (select %s as key, place.step, task.end_time_ is null as open,"
-                    + " task.delete_reason_ = 'completed' as done, ended.number - begun.number as days"
+            "lain as materialized (select %s as key, place.step, task.end_time_ is null as open,"
+                    + " task.delete_reason_ = 'completed' as done, %s as begun, coalesce(%s, :today) as ended"
                     + " from task_place place join act_hi_taskinst task on task.id_ = place.task"
-                    + " join worked begun on begun.day = %s"
-                    + " join worked ended on ended.day = coalesce(%s, :today)"
                     + OF_SEASON
-                    + ") ";
+                    + "), taken as (select key, step, open, done, ended.number - begun.number as days from lain"
+                    + " join worked begun on begun.day = lain.begun"
+                    + " join worked ended on ended.day = lain.ended) ";
+
     private static final String DURATIONS =
             "select key, max(step), count(*) filter (where done),"
                     + " percentile_cont(0.5) within group (order by days) filter (where done),"
@@ -47,18 +53,20 @@ public class Bottlenecks {
                     + " count(*) filter (where open), max(days) filter (where open) from taken"
                     + " group by key order by 4 desc nulls last, 5 desc nulls last, 1";
     private static final String STUCK =
-            "select task.id_, task.name_, coalesce(nullif(person.last_, ''), task.assignee_, ("
-                    + "select string_agg(coalesce(team.name_, link.group_id_), '、' order by link.group_id_)"
-                    + " from act_ru_identitylink link left join act_id_group team on team.id_ = link.group_id_"
-                    + " where link.task_id_ = task.id_ and link.type_ = 'candidate'), '无人'),"
-                    + " %s, %s, ended.number - begun.number"
-                    + " from task_place place join act_ru_task task on task.id_ = place.task"
-                    + " join worked begun on begun.day = %s join worked ended on ended.day = :today"
+            "lying as materialized (select task.id_, task.name_, task.assignee_, person.last_, %s as since, %s as due,"
+                    + " %s as begun from task_place place join act_ru_task task on task.id_ = place.task"
                     + " left join act_id_user person on person.id_ = task.assignee_"
                     + OF_SEASON
-                    + " and (:person::text is null or task.assignee_ = :person or person.last_ = :person)"
-                    + " and ended.number - begun.number >= :stuck"
-                    + " order by 6 desc, task.due_date_ nulls last, task.id_ limit :most";
+                    + " and (:person::text is null or task.assignee_ = :person or person.last_ = :person)),"
+                    + " stuck as (select lying.*, ended.number - begun.number as days from lying"
+                    + " join worked begun on begun.day = lying.begun join worked ended on ended.day = :today"
+                    + " where ended.number - begun.number >= :stuck"
+                    + " order by days desc, due nulls last, id_ limit :most)"
+                    + " select id_, name_, coalesce(nullif(last_, ''), assignee_, ("
+                    + "select string_agg(coalesce(team.name_, link.group_id_), '、' order by link.group_id_)"
+                    + " from act_ru_identitylink link left join act_id_group team on team.id_ = link.group_id_"
+                    + " where link.task_id_ = stuck.id_ and link.type_ = 'candidate'), '无人'), since, due, days"
+                    + " from stuck order by days desc, due nulls last, id_";
 
     private final JdbcClient jdbc;
     private final Seasons seasons;
@@ -77,7 +85,7 @@ public class Bottlenecks {
         var sql =
                 TAKEN.formatted(
                         filter.by().column(), day("task.start_time_"), day("task.end_time_"));
-        return asked(WORKED + ", " + sql + DURATIONS, filter).query(Bottlenecks::duration).list();
+        return asked(WORKED + sql + DURATIONS, filter).query(Bottlenecks::duration).list();
     }
 
     /** What has waited for the filter's number of working days or longer, the longest first. */

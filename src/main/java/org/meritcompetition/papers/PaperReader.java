@@ -1,6 +1,9 @@
 package org.meritcompetition.papers;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.organisation.Group;
@@ -14,8 +17,14 @@ import org.springframework.security.core.Authentication;
  * unit's own.
  *
  * @param unit {@code null} for the office
+ * @param told answers to what several papers ask, so that each is looked up once
  */
-public record PaperReader(Authentication who, UnitPlan unit) {
+public record PaperReader(Authentication who, UnitPlan unit, Map<String, Object> told) {
+
+    /** A reader who has not been told anything yet. */
+    public PaperReader(Authentication who, UnitPlan unit) {
+        this(who, unit, new HashMap<>());
+    }
 
     /** Empty for everybody else. */
     public static Optional<PaperReader> of(Authentication who, SeasonPlan plan) {
@@ -27,6 +36,15 @@ public record PaperReader(Authentication who, UnitPlan unit) {
                 .filter(unit -> isOf(who, division, unit.code()))
                 .findFirst()
                 .map(unit -> new PaperReader(who, unit));
+    }
+
+    /** The answer to a question about the season, looked up the first time it is asked. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(String question, Supplier<T> answer) {
+        if (!told.containsKey(question)) {
+            told.put(question, answer.get());
+        }
+        return (T) told.get(question);
     }
 
     public boolean isOffice() {

@@ -4,7 +4,9 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.meritcompetition.registration.WorkPlans;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.UnitPlan;
@@ -77,5 +79,13 @@ public class AssessingOwnPlans {
         return assessments
                 .findById(SelfAssessment.keyOf(season, unit))
                 .map(SelfAssessment::appraisal);
+    }
+
+    /** What the units wrote, by unit; without those that have not. */
+    @Transactional(readOnly = true)
+    public Map<String, SelfAppraisal> ofSeason(String season) {
+        return assessments.findBySeason(season).stream()
+                .filter(it -> it.appraisal() != null)
+                .collect(Collectors.toMap(SelfAssessment::unit, SelfAssessment::appraisal));
     }
 }

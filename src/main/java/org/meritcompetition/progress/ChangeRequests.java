@@ -1,5 +1,6 @@
 package org.meritcompetition.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,6 +8,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ChangeRequests extends JpaRepository<ChangeRequest, String> {
 
     List<ChangeRequest> findByEntryOrderByRequestedAt(String entry);
+
+    List<ChangeRequest> findByEntryInOrderByRequestedAt(Collection<String> entries);
 
     Optional<ChangeRequest> findByEntryAndStatus(String entry, ChangeStatus status);
 

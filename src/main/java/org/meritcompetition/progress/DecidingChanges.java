@@ -2,9 +2,11 @@ package org.meritcompetition.progress;
 
 import java.time.Clock;
 import java.util.List;
+import org.meritcompetition.registration.ActingOffice;
 import org.meritcompetition.registration.ChangingEntries;
 import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectDescription;
+import org.meritcompetition.registration.RecusingReviewers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,8 @@ public class DecidingChanges {
 
     private final ChangeRequests requests;
     private final ChangingEntries changing;
+    private final RecusingReviewers recusing;
+    private final ActingOffice office;
     private final Clock clock;
     private final ProgressMinutes minutes;
     private final ApplicationEventPublisher events;
@@ -23,11 +27,15 @@ public class DecidingChanges {
     DecidingChanges(
             ChangeRequests requests,
             ChangingEntries changing,
+            RecusingReviewers recusing,
+            ActingOffice office,
             Clock clock,
             ProgressMinutes minutes,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.changing = changing;
+        this.recusing = recusing;
+        this.office = office;
         this.clock = clock;
         this.minutes = minutes;
         this.events = events;
@@ -68,11 +76,12 @@ public class DecidingChanges {
     }
 
     private void decide(String entry, ChangeDecision decision, String why, String actor) {
+        recusing.refuse(entry, actor);
         var request = requests.open(entry);
         request.decide(decision, why, actor, clock.instant());
         minutes.by(
                 actor,
-                ProgressMinutes.OFFICE,
+                office.role(request.season(), actor),
                 request.season(),
                 request.key(),
                 decision.label(),

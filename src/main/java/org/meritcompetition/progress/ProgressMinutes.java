@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressMinutes {
 
-    static final String OFFICE = "竞赛办";
     static final String JUDGE = "赛道部门评委";
 
     private static final String RULE = "规则（到期未办）";

@@ -3,7 +3,10 @@ package org.meritcompetition.progress;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.registration.ProjectEntries;
 import org.springframework.stereotype.Service;
@@ -61,5 +64,12 @@ public class RequestingChanges {
     @Transactional(readOnly = true)
     public List<ChangeRequest> of(String entryKey) {
         return requests.findByEntryOrderByRequestedAt(entryKey);
+    }
+
+    /** All requests about these projects, by project, the earliest first. */
+    @Transactional(readOnly = true)
+    public Map<String, List<ChangeRequest>> ofAll(Collection<String> entryKeys) {
+        return requests.findByEntryInOrderByRequestedAt(entryKeys).stream()
+                .collect(Collectors.groupingBy(ChangeRequest::entry));
     }
 }

@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Recusals {
 
-    private final Ties ties;
+    private final TiesAtHand ties;
     private final People people;
     private final Seasons seasons;
 
-    Recusals(Ties ties, People people, Seasons seasons) {
+    Recusals(TiesAtHand ties, People people, Seasons seasons) {
         this.ties = ties;
         this.people = people;
         this.seasons = seasons;
@@ -37,9 +37,24 @@ public class Recusals {
             return Set.of();
         }
         var division = seasons.plan(season).division().code();
-        var declared = ties.findByDivisionAndAccountIn(division, accounts);
+        var declared = ties.of(division);
+        var names = people.namesOf(accounts);
+        var groups = people.groupsOf(accounts);
         return accounts.stream()
-                .filter(account -> isConcerned(division, account, declared, concerned))
+                .filter(
+                        account ->
+                                concerned.stream()
+                                        .anyMatch(
+                                                one ->
+                                                        isConcerned(
+                                                                division,
+                                                                account,
+                                                                names.getOrDefault(
+                                                                        account, account),
+                                                                groups.getOrDefault(
+                                                                        account, Set.of()),
+                                                                declared,
+                                                                one)))
                 .collect(Collectors.toSet());
     }
 
@@ -47,7 +62,7 @@ public class Recusals {
     public Set<Concerned> barredFrom(
             String season, String account, Collection<Concerned> concerned) {
         var division = seasons.plan(season).division().code();
-        var declared = ties.findByDivisionAndAccountIn(division, List.of(account));
+        var declared = ties.of(division);
         var name = people.nameOf(account);
         var groups = people.groupsOf(account);
         return concerned.stream()
@@ -77,17 +92,6 @@ public class Recusals {
         unless(
                 actor == null || !names.contains(people.nameOf(actor)),
                 "您本人是推荐对象，不能审定自己的申报，请由其他负责人办理。");
-    }
-
-    private boolean isConcerned(
-            String division,
-            String account,
-            Collection<Tie> declared,
-            Collection<Concerned> concerned) {
-        var name = people.nameOf(account);
-        var groups = people.groupsOf(account);
-        return concerned.stream()
-                .anyMatch(one -> isConcerned(division, account, name, groups, declared, one));
     }
 
     private static boolean isConcerned(

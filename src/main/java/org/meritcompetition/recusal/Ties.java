@@ -1,12 +1,9 @@
 package org.meritcompetition.recusal;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Ties extends JpaRepository<Tie, String> {
 
     List<Tie> findByDivision(String division);
-
-    List<Tie> findByDivisionAndAccountIn(String division, Collection<String> accounts);
 }

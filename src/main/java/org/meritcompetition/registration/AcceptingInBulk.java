@@ -35,6 +35,7 @@ public class AcceptingInBulk {
 
     private final BulkAcceptances bulks;
     private final ProjectEntries entries;
+    private final RecusingReviewers recusing;
     private final Seasons seasons;
     private final Instances instances;
     private final RegistrationMinutes minutes;
@@ -44,6 +45,7 @@ public class AcceptingInBulk {
     AcceptingInBulk(
             BulkAcceptances bulks,
             ProjectEntries entries,
+            RecusingReviewers recusing,
             Seasons seasons,
             Instances instances,
             RegistrationMinutes minutes,
@@ -51,6 +53,7 @@ public class AcceptingInBulk {
             Clock clock) {
         this.bulks = bulks;
         this.entries = entries;
+        this.recusing = recusing;
         this.seasons = seasons;
         this.instances = instances;
         this.minutes = minutes;
@@ -67,9 +70,29 @@ public class AcceptingInBulk {
                 .toList();
     }
 
-    /** Those chosen, to be shown with their number before anything is decided. */
+    /** Of those that wait, what that person may accept. */
     @Transactional(readOnly = true)
-    public List<ProjectEntry> preview(String season, Collection<String> chosen) {
+    public BulkChoice choice(String season, String reader) {
+        return openTo(reader, season, waiting(season));
+    }
+
+    /**
+     * Those chosen, to be shown with their number before anything is decided; from some of them the
+     * person may have to keep away.
+     */
+    @Transactional(readOnly = true)
+    public BulkChoice preview(String season, Collection<String> chosen, String reader) {
+        var choice = openTo(reader, season, chosen(season, chosen));
+        unless(!choice.open().isEmpty(), "所选的项目都与您有关，请回避，由其他人员受理。");
+        return choice;
+    }
+
+    private BulkChoice openTo(String reader, String season, List<ProjectEntry> listed) {
+        var open = recusing.open(season, reader, listed);
+        return new BulkChoice(open, listed.size() - open.size());
+    }
+
+    private List<ProjectEntry> chosen(String season, Collection<String> chosen) {
         unless(!chosen.isEmpty(), "请至少选择一个项目。");
         var keys = new HashSet<>(chosen);
         var listed = waiting(season).stream().filter(entry -> keys.contains(entry.key())).toList();
@@ -83,7 +106,8 @@ public class AcceptingInBulk {
      * @return its key
      */
     public String decide(String season, Collection<String> chosen, String actor) {
-        var listed = preview(season, chosen);
+        var listed = chosen(season, chosen);
+        unless(openTo(actor, season, listed).keptAway() == 0, "所选的项目中有的与您有关，请回避：请从选择中去掉，由其他人员受理。");
         var plan = seasons.plan(season);
         var now = clock.instant();
         var bulk =
@@ -116,6 +140,9 @@ public class AcceptingInBulk {
                 bulks.findById(key)
                         .filter(found -> found.season().equals(season))
                         .orElseThrow(() -> new DomainRuleViolation("没有这次批量受理，请刷新页面后重试。"));
+        unless(
+                recusing.open(season, actor, named(bulk)).size() == bulk.entries().size(),
+                "这次批量受理中有与您有关的项目，请回避，由竞赛办的其他人员撤回。");
         bulk.recall(reason, actor, clock.instant());
         minutes.of(season, key, "撤回批量受理", new Decision(actor, clock.instant(), reason));
         instances.tell(RECALLED, key);
@@ -133,11 +160,30 @@ public class AcceptingInBulk {
         return get(key).decidedBy();
     }
 
-    /** Those in it that nobody has decided on meanwhile. */
+    /**
+     * Those in it that nobody has decided on meanwhile, and from which who decided it has not had
+     * to keep away since.
+     */
     @Transactional(readOnly = true)
     public List<String> stillWaiting(String key) {
-        return get(key).entries().stream()
-                .filter(entry -> entries.get(entry).status().awaitsReview())
+        var bulk = get(key);
+        var waiting = named(bulk).stream().filter(entry -> entry.status().awaitsReview()).toList();
+        return recusing.open(bulk.season(), bulk.decidedBy(), waiting).stream()
+                .map(ProjectEntry::key)
+                .toList();
+    }
+
+    /** Whether that person may recall it, as far as ties go. */
+    @Transactional(readOnly = true)
+    public boolean isOpenTo(String reader, BulkSheet sheet) {
+        var listed = sheet.entries();
+        return listed.isEmpty()
+                || recusing.open(listed.get(0).season(), reader, listed).size() == listed.size();
+    }
+
+    private List<ProjectEntry> named(BulkAcceptance bulk) {
+        return entries.ofKeys(bulk.entries()).stream()
+                .sorted(Comparator.comparing(ProjectEntry::key))
                 .toList();
     }
 
@@ -145,11 +191,13 @@ public class AcceptingInBulk {
     public void takeEffect(String key, Collection<String> accepted) {
         var bulk = get(key);
         bulk.takeEffect(accepted);
+        var waiting = named(bulk).stream().filter(it -> it.status().awaitsReview()).count();
+        var elsewhere = bulk.entries().size() - accepted.size() - waiting;
         minutes.byRule(
                 bulk.season(),
                 key,
-                "批量受理生效：受理%d个，已另行办理%d个"
-                        .formatted(accepted.size(), bulk.entries().size() - accepted.size()));
+                "批量受理生效：受理%d个，已另行办理%d个".formatted(accepted.size(), elsewhere)
+                        + (waiting == 0 ? "" : "，仍待他人受理%d个".formatted(waiting)));
     }
 
     /** All of the season, the latest first. */

@@ -24,8 +24,10 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.meritcompetition.recusal.Concerned;
 
 /**
  * One project that a unit registers in a track, {@code cg-2024/T03/huangpu/1}: the notice's Annex
@@ -217,6 +219,18 @@ public class ProjectEntry {
 
     public List<Participant> participants() {
         return List.copyOf(participants);
+    }
+
+    /** Whom a decision about it concerns: the unit, the person responsible, the participants. */
+    List<Concerned> concerned() {
+        return Stream.concat(
+                        Stream.of(Concerned.unit(unit)),
+                        Stream.concat(
+                                        Stream.ofNullable(owner()),
+                                        participants.stream().map(Participant::name))
+                                .distinct()
+                                .map(name -> new Concerned(unit, name)))
+                .toList();
     }
 
     public int returnRounds() {

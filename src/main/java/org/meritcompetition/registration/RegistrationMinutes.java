@@ -8,16 +8,27 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationMinutes {
 
-    static final String OFFICE = "竞赛办";
     static final String LINE_LEADER = "分管领导";
 
     private static final String RULE = "规则（到期未办）";
     private static final String ARTICLE = "通知四（一）";
 
     private final ApplicationEventPublisher record;
+    private final ActingOffice office;
 
-    RegistrationMinutes(ApplicationEventPublisher record) {
+    RegistrationMinutes(ApplicationEventPublisher record, ActingOffice office) {
         this.record = record;
+        this.office = office;
+    }
+
+    /** Of one entry, by the office or whoever stands in for it. */
+    void reviewed(ProjectEntry entry, String act) {
+        of(entry, act, office.role(entry.season(), entry.decision().decidedBy()));
+    }
+
+    /** Of one plan, by the office or whoever stands in for it. */
+    void scored(WorkPlan plan, String act, Decision by) {
+        of(plan, act, by, office.role(plan.season(), by.decidedBy()));
     }
 
     /** Of one entry; the entry's last decision says by whom and why. */
@@ -31,7 +42,7 @@ class RegistrationMinutes {
 
     /** Of many entries at once, by the office. */
     void of(String season, String subject, String act, Decision by) {
-        note(season, subject, act, by, OFFICE);
+        note(season, subject, act, by, office.role(season, by.decidedBy()));
     }
 
     /** Nobody decided until closing. */

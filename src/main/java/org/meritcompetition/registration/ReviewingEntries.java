@@ -12,16 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewingEntries {
 
     private final ProjectEntries entries;
+    private final RecusingReviewers recusing;
     private final RegistrationMinutes minutes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ReviewingEntries(
             ProjectEntries entries,
+            RecusingReviewers recusing,
             Clock clock,
             RegistrationMinutes minutes,
             ApplicationEventPublisher events) {
         this.entries = entries;
+        this.recusing = recusing;
         this.clock = clock;
         this.minutes = minutes;
         this.events = events;
@@ -36,17 +39,17 @@ public class ReviewingEntries {
     }
 
     public void accept(String key, String actor) {
-        var entry = entries.get(key);
+        var entry = openTo(actor, key);
         entry.accept(decision(actor, null));
-        minutes.of(entry, "受理", RegistrationMinutes.OFFICE);
+        minutes.reviewed(entry, "受理");
         events.publishEvent(accepted(entry, false));
     }
 
     /** Refused after the season's number of rounds. */
     public void returnForCorrection(String key, String actor, String reason) {
-        var entry = entries.get(key);
+        var entry = openTo(actor, key);
         entry.returnForCorrection(decision(actor, reason));
-        minutes.of(entry, "退回补正", RegistrationMinutes.OFFICE);
+        minutes.reviewed(entry, "退回补正");
         events.publishEvent(
                 new EntryReturned(
                         entry.season(),
@@ -58,9 +61,9 @@ public class ReviewingEntries {
     }
 
     public void refuse(String key, String actor, String reason) {
-        var entry = entries.get(key);
+        var entry = openTo(actor, key);
         entry.refuse(decision(actor, reason));
-        minutes.of(entry, "不予受理", RegistrationMinutes.OFFICE);
+        minutes.reviewed(entry, "不予受理");
         events.publishEvent(
                 new EntryRefused(entry.season(), key, entry.unit(), entry.name(), reason));
     }
@@ -68,8 +71,14 @@ public class ReviewingEntries {
     public void acceptProvisionally(String key) {
         var entry = entries.get(key);
         entry.acceptProvisionally(decision(null, null));
-        minutes.of(entry, "暂予受理", RegistrationMinutes.OFFICE);
+        minutes.reviewed(entry, "暂予受理");
         events.publishEvent(accepted(entry, true));
+    }
+
+    private ProjectEntry openTo(String actor, String key) {
+        var entry = entries.get(key);
+        recusing.refuse(entry, actor);
+        return entry;
     }
 
     private static EntryAccepted accepted(ProjectEntry entry, boolean provisional) {

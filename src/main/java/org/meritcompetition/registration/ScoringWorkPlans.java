@@ -11,11 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScoringWorkPlans {
 
     private final WorkPlans plans;
+    private final RecusingReviewers recusing;
     private final RegistrationMinutes minutes;
     private final Clock clock;
 
-    ScoringWorkPlans(WorkPlans plans, Clock clock, RegistrationMinutes minutes) {
+    ScoringWorkPlans(
+            WorkPlans plans, RecusingReviewers recusing, Clock clock, RegistrationMinutes minutes) {
         this.plans = plans;
+        this.recusing = recusing;
         this.clock = clock;
         this.minutes = minutes;
     }
@@ -27,9 +30,10 @@ public class ScoringWorkPlans {
      */
     public void score(String season, String unit, BigDecimal mark, String actor) {
         var plan = plans.get(season, unit);
+        recusing.refuse(season, unit, actor);
         var by = new Decision(actor, clock.instant(), null);
         plan.score(mark, by);
-        minutes.of(plan, "计划审核评分", by, RegistrationMinutes.OFFICE);
+        minutes.scored(plan, "计划审核评分", by);
     }
 
     /** The office was silent: the part is left out and the other weights are renormalised. */

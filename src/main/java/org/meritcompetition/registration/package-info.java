@@ -5,12 +5,12 @@
  *
  * <p>Later phases ask {@code ProjectEntries} and {@code WorkPlans}; they are never asked back.
  *
- * <p>It may know the season with its plan, the organisation, the engine's seam and the shared
- * words.
+ * <p>It may know the season with its plan, the organisation, recusal, the engine's seam and the
+ * shared words.
  */
 @ApplicationModule(
         displayName = "注册登记",
-        allowedDependencies = {"season", "organisation", "engine", "shared"})
+        allowedDependencies = {"season", "organisation", "recusal", "engine", "shared"})
 package org.meritcompetition.registration;
 
 import org.springframework.modulith.ApplicationModule;

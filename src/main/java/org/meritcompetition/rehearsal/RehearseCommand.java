@@ -104,8 +104,9 @@ public final class RehearseCommand implements Callable<Integer> {
 
     @Option(
             names = "--habit",
-            paramLabel = "UNIT/DUTY=late|silent",
-            description = "这个单位的这项任务总是逾期（late）或始终不办（silent）；可以重复")
+            paramLabel = "WHO/DUTY=late|silent",
+            description =
+                    "这个单位（或 track-T03#2 第二位评委、leading-group-4 领导小组第四席）的这项任务总是逾期（late）或始终不办（silent）；可以重复")
     private Map<String, String> habits = new LinkedHashMap<>();
 
     @Option(
@@ -118,7 +119,7 @@ public final class RehearseCommand implements Callable<Integer> {
     @Option(
             names = "--export",
             paramLabel = "DIR",
-            description = "把名额两个阶段的输入（quota 的格式）和结果、决策记录（record.jsonl）写到这里")
+            description = "把名额两个阶段的输入（quota 的格式）和结果、过程得分的依据、决策记录（record.jsonl）写到这里")
     private Path export;
 
     public RehearseCommand(Class<?> application) {
@@ -129,10 +130,12 @@ public final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var started = Instant.now();
         if (!habits.values().stream().allMatch(it -> it.matches("late|silent"))
-                || !habits.keySet().stream().allMatch(it -> it.matches("[a-z0-9]+/[A-Za-z]+"))) {
+                || !habits.keySet().stream().allMatch(it -> it.matches(Habits.KEY))) {
             spec.commandLine()
                     .getErr()
-                    .println("--habit 请写成 单位代码/任务=late 或 silent，例如 huangpu/reportProgress=late");
+                    .println(
+                            "--habit 请写成 单位代码/任务=late 或 silent，例如 huangpu/reportProgress=late；评委和领导小组成员"
+                                    + "写成 track-T03#2/assessYearEnd=silent（第二位评委）、leading-group-4/castVote=silent");
             return 2;
         }
         SeasonPlan plan;
@@ -162,6 +165,7 @@ public final class RehearseCommand implements Callable<Integer> {
             write(summary);
             if (export != null) {
                 program.getBean(QuotaExport.class).write(plan.code(), export);
+                program.getBean(ScoreExport.class).write(plan.code(), export);
                 program.getBean(RecordAtTheEnd.class).write(plan.code(), export);
             }
             spec.commandLine().getOut().println(SummaryTable.of(summary));

@@ -20,6 +20,8 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.SignedIn;
 import org.meritcompetition.Stage;
 import org.meritcompetition.notification.ReadingNotices;
+import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.registration.AcceptingInBulk;
 import org.meritcompetition.registration.UnitAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,7 @@ class AcceptancesPageTest {
     @Autowired Stage stage;
     @Autowired IdentityService identity;
     @Autowired AcceptingInBulk bulk;
+    @Autowired DeclaringTies ties;
     @Autowired ReadingNotices notices;
     @Autowired WebApplicationContext application;
     private MockMvc browser;
@@ -97,6 +100,23 @@ class AcceptancesPageTest {
                 .andExpect(flash().attribute("done", containsString("已撤回")));
         browser.perform(get("/acceptances").with(office()))
                 .andExpect(content().string(containsString("&lt;i&gt;与赛道无关&lt;/i&gt;")));
+    }
+
+    @Test
+    void whatATieBindsIsLeftOutAndThePageSaysSo() throws Exception {
+        new UnitAtWork(stage, "xuhui").registers("T03:1");
+        ties.declare("cg-2024", "office", new TieDraft("xuhui", null, "原工作单位"));
+        browser.perform(get("/acceptances").with(office()))
+                .andExpect(content().string(containsString("待受理 <span>2</span> 个项目")))
+                .andExpect(content().string(containsString("<strong>1</strong> 个待受理的项目与您有关")))
+                .andExpect(content().string(not(containsString("cg-2024/T03/xuhui/1"))));
+        send("/acceptances/preview", "entry", FIRST, "entry", "cg-2024/T03/xuhui/1")
+                .andExpect(content().string(containsString("受理这 1 个项目")))
+                .andExpect(content().string(containsString("<strong>1</strong> 个与您有关")))
+                .andExpect(content().string(not(containsString("cg-2024/T03/xuhui/1"))));
+        send("/acceptances", "entry", FIRST, "entry", "cg-2024/T03/xuhui/1")
+                .andExpect(flash().attribute("refusal", containsString("请回避")));
+        assertThat(bulk.list("cg-2024")).isEmpty();
     }
 
     @Test

@@ -131,6 +131,7 @@ class NoticePageTest {
         "nominee, cg-2024/award/T01/putuo/C1, 请从公示名单中选择",
         "nominee, '', 请从公示名单中选择",
         "statement, 太短, 至少 10 个字",
+        "statement, <script>alert(1)</script>未参加, 不能含有网页代码",
         "contact, 不留, 电话号码或电子邮箱"
     })
     void whatARobotOrACarelessPersonSendsIsRefusedAndWhatWasTypedStays(

@@ -100,7 +100,7 @@ public final class FullSeason {
                         """
                         insert into quota_plan (season, method, calculation_version, inputs, hash, state, calculated_at,
                             locked_at, version)
-                        values ('cg-2024', 'fixed+deferred-acceptance', '1.1', '{}', repeat('0', 64), 'LOCKED',
+                        values ('cg-2024', 'fixed+deferred-acceptance', '1.1', '[]', repeat('0', 64), 'LOCKED',
                             '2024-11-26T02:00:00Z', '2024-12-01T02:00:00Z', 0)
                         """)
                 .update();

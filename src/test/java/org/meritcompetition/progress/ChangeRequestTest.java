@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.registration.EntryStatus;
 import org.meritcompetition.registration.ProjectEntries;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,7 @@ class ChangeRequestTest {
     @Autowired RequestingChanges requesting;
     @Autowired ProjectEntries entries;
     @Autowired ProgressRecord record;
+    @Autowired DeclaringTies ties;
     private UnderWay season;
     private String entry;
 
@@ -58,6 +62,28 @@ class ChangeRequestTest {
         assertThat(entries.get(entry).participants()).hasSize(2);
         assertThat(status()).isEqualTo(ChangeStatus.CHANGED);
         assertThat(goesOn()).isTrue();
+    }
+
+    @Test
+    void who_is_tied_to_the_project_does_not_decide_and_where_all_are_the_leading_group_does() {
+        ties.declare("cg-2024", "office", new TieDraft("huangpu", null, "原工作单位"));
+        asks(ChangeKind.WITHDRAW, "人手不足");
+        var task = stage.task(entry, "reviewChange");
+        assertThat(task.getAssignee()).isEqualTo("office-2");
+        assertThat(stage.sees("office", task)).isFalse();
+        assertThatThrownBy(() -> decides("REFUSED", "请调配人手"))
+                .isInstanceOf(AuthorizationException.class);
+        ties.declare("cg-2024", "office-2", new TieDraft(null, "张三", "近亲属"));
+        assertThat(stage.sees("office-2", task)).isFalse();
+        stage.claims("leader", task);
+        stage.submits("leader", task, "decision", "REFUSED", "remark", "请调配人手");
+        assertThat(status()).isEqualTo(ChangeStatus.REFUSED);
+        assertThat(
+                        stage.records()
+                                .sql("select role from record.entry where actor = 'leader'")
+                                .query(String.class)
+                                .list())
+                .containsExactly("领导小组");
     }
 
     @Test

@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,15 +83,18 @@ class RehearsalTest {
      * <tr><td>the leading group's five votes are due one working day after they are asked for, so
      *     the last reminder comes with the task</td>
      *     <td>0</td><td>5</td><td>0</td><td>0</td><td>0</td></tr>
-     * <tr><td>together</td><td>10</td><td>15</td><td>10</td><td>5</td><td>5</td></tr>
+     * <tr><td>the fifth judge marks none of 3 projects: closed at the end of +2</td>
+     *     <td>3</td><td>3</td><td>3</td><td>0</td><td>0</td></tr>
+     * <tr><td>together</td><td>13</td><td>18</td><td>13</td><td>5</td><td>5</td></tr>
      * </table>
      *
      * Whoever is told to urge does so at once and needs no reminder either. Escalations are the
-     * last three columns: 10 + 5 + 5 = 20. Reports: 3 · 4 = 12 due, north's and south's 8 sent,
-     * south's 4 late and west's 4 missing overdue.
+     * last three columns: 13 + 5 + 5 = 23. The fourth member of the leading group casts no vote;
+     * that closes on the day on which it is due, before anybody is told to urge. Reports: 3 · 4 =
+     * 12 due, north's and south's 8 sent, south's 4 late and west's 4 missing overdue.
      */
     @Test
-    void theRungsOfASmallSeasonAreThoseWorkedOutByHand() throws IOException {
+    void theRungsAndMarksOfASmallSeasonAreThoseWorkedOutByHand() throws IOException {
         var summary =
                 rehearseOf(
                         THREE_UNITS,
@@ -97,7 +104,9 @@ class RehearsalTest {
                         "--habit=south/reportProgress=late",
                         "--habit=south/draftWorkPlan=late",
                         "--habit=west/reportProgress=silent",
-                        "--habit=west/assessOwnPlan=silent");
+                        "--habit=west/assessOwnPlan=silent",
+                        "--habit=track-G1#5/assessYearEnd=silent",
+                        "--habit=leading-group-4/castVote=silent");
         assertThat(summary.get("units").asInt()).isEqualTo(3);
         assertThat(summary.get("projectsRegistered").asInt()).isEqualTo(3);
         assertThat(summary.get("reportsDue").asInt()).isEqualTo(3 * 4);
@@ -106,14 +115,53 @@ class RehearsalTest {
         assertThat(counts(summary.get("rungs")))
                 .isEqualTo(
                         Map.of(
-                                "FIRST_REMINDER", 4 + 1 + 4 + 1,
-                                "LAST_REMINDER", 4 + 1 + 4 + 1 + 5,
-                                "LINE_LEADER", 4 + 1 + 4 + 1,
+                                "FIRST_REMINDER", 4 + 1 + 4 + 1 + 3,
+                                "LAST_REMINDER", 4 + 1 + 4 + 1 + 5 + 3,
+                                "LINE_LEADER", 4 + 1 + 4 + 1 + 3,
                                 "HEAD", 4 + 1,
                                 "SUPERVISION", 4 + 1));
         assertThat(counts(summary.get("rungsPassedOver")).values()).containsOnly(0);
-        assertThat(summary.get("escalations").asInt()).isEqualTo(10 + 5 + 5);
+        assertThat(summary.get("escalations").asInt()).isEqualTo(13 + 5 + 5);
         assertSound(summary);
+        fourOfFiveJudgesMakeTheMark();
+        theSilentAreOnRecord();
+        assertThat(verified(summary)).isZero();
+        for (var category : List.of("collective", "individual")) {
+            assertThat(seats(category)).as(category).isEqualTo(PlainMatching.of(stage2(category)));
+        }
+        assertThat(summary.get("commendations").get("COLLECTIVE").asInt()).isPositive();
+    }
+
+    /** 去掉一个最高分和一个最低分后的平均分: of four totals the mean of the two in the middle. */
+    private void fourOfFiveJudgesMakeTheMark() throws IOException {
+        var scores = JSON.readTree(directory.resolve("export/process-scores.json").toFile());
+        assertThat(scores).hasSize(3);
+        for (var project : scores) {
+            assertThat(project.get("method").asText()).isEqualTo("trimmed-mean");
+            var totals = new java.util.ArrayList<BigDecimal>();
+            for (var judge : project.get("judges")) {
+                totals.add(
+                        Stream.of("effect", "achievement", "feasibility", "demonstration")
+                                .map(it -> judge.get(it).decimalValue())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+            }
+            assertThat(totals).hasSize(4);
+            totals.sort(null);
+            assertThat(totals.get(0)).as("they do not agree").isLessThan(totals.get(3));
+            assertThat(project.get("yearEnd").decimalValue())
+                    .isEqualByComparingTo(
+                            totals.get(1)
+                                    .add(totals.get(2))
+                                    .divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP));
+        }
+    }
+
+    private void theSilentAreOnRecord() throws IOException {
+        var record = Files.readString(directory.resolve("export/record.jsonl"));
+        assertThat(record.lines().filter(it -> it.contains("年终考核截止，5位评委中1位未评"))).hasSize(3);
+        assertThat(record.lines().filter(it -> it.contains("会签截止，"))).hasSize(1);
+        assertThat(record.lines().filter(it -> it.contains("会签：") && it.contains("已表决")))
+                .hasSize(4);
     }
 
     @Test

@@ -23,13 +23,17 @@ import org.meritcompetition.engine.KeepingOut;
 import org.meritcompetition.engine.People;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * A task is revoked from those who must keep away from it, before anybody is given it: to them it
- * is neither listed nor opened, whatever their groups grant.
+ * is neither listed nor opened, whatever their groups grant. Where nobody would be left, somebody
+ * stands in.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 2)
 class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
 
     private final RecusedPeople recused;
@@ -63,13 +67,34 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
         if (!recused.concern(task)) {
             return;
         }
-        var candidates =
-                task.getCandidates().stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(Objects::nonNull)
-                        .flatMap(group -> people.membersOf(group).stream())
-                        .collect(Collectors.toSet());
-        recused.among(candidates, task).forEach(account -> revoke(task, account));
+        var candidates = candidates(task);
+        var out = recused.among(candidates, task);
+        out.forEach(account -> revoke(task, account));
+        findStandIn(task, candidates, out);
+    }
+
+    private Set<String> candidates(TaskEntity task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .flatMap(group -> people.membersOf(group).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Where nobody is left, the task goes to somebody else besides. */
+    private void findStandIn(TaskEntity task, Set<String> candidates, Set<String> out) {
+        if (candidates.isEmpty() || !out.containsAll(candidates)) {
+            return;
+        }
+        for (var group : recused.standIns(task)) {
+            var members = people.membersOf(group);
+            var kept = recused.among(members, task);
+            if (!kept.containsAll(members)) {
+                task.addCandidateGroup(group);
+                kept.forEach(account -> revoke(task, account));
+                return;
+            }
+        }
     }
 
     @Override
@@ -119,6 +144,8 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
                     tasks.setAssignee(entity.getId(), null);
                 }
                 revoke(entity, account);
+                var candidates = candidates(entity);
+                findStandIn(entity, candidates, recused.among(candidates, entity));
             }
         }
     }

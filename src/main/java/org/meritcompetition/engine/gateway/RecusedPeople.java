@@ -1,6 +1,7 @@
 package org.meritcompetition.engine.gateway;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -28,6 +29,14 @@ public class RecusedPeople {
                         module ->
                                 recused.addAll(module.recused(EngineTasks.atHand(task), accounts)));
         return recused;
+    }
+
+    /** Groups that may act where everybody whose task it is has to keep away, the first first. */
+    List<String> standIns(TaskEntity task) {
+        return modules.stream()
+                .filter(module -> module.duties().contains(task.getTaskDefinitionKey()))
+                .flatMap(module -> module.standIns(EngineTasks.atHand(task)).stream())
+                .toList();
     }
 
     /** Whether somebody may have to keep away from tasks of this kind. */

@@ -42,7 +42,11 @@ class Nominees {
 
     /** Those on the list, by its order. */
     List<Seat> listed(SeasonPlan plan, PaperReader reader) {
-        return quotas.isLocked(plan.code())
+        return reader.once("nominees", () -> onTheList(plan, reader));
+    }
+
+    private List<Seat> onTheList(SeasonPlan plan, PaperReader reader) {
+        return isLocked(plan, reader)
                 ? quotas.seats(plan.code()).stream()
                         .filter(seat -> reader.has(seat.unit()))
                         .toList()
@@ -51,7 +55,15 @@ class Nominees {
 
     /** Their dossiers that are written; not those from which a reader of the office is recused. */
     List<DossierPaper> written(SeasonPlan plan, PaperReader reader) {
-        if (!quotas.isLocked(plan.code())) {
+        return reader.once("dossiers", () -> readable(plan, reader));
+    }
+
+    private boolean isLocked(SeasonPlan plan, PaperReader reader) {
+        return reader.once("locked", () -> quotas.isLocked(plan.code()));
+    }
+
+    private List<DossierPaper> readable(SeasonPlan plan, PaperReader reader) {
+        if (!isLocked(plan, reader)) {
             return List.of();
         }
         var written =

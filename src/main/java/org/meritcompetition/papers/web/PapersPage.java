@@ -52,8 +52,9 @@ class PapersPage {
                         .orElseThrow();
         page.addAttribute("plan", plan);
         page.addAttribute("plans", plans);
-        page.addAttribute("reader", reader(who, plan));
-        page.addAttribute("papers", writing.list(plan, reader(who, plan)));
+        var reader = reader(who, plan);
+        page.addAttribute("reader", reader);
+        page.addAttribute("papers", writing.list(plan, reader));
         return "papers";
     }
 

@@ -56,7 +56,7 @@ class EntryReviewForm implements TaskForm {
         shown.put("round", entry.returnRounds());
         shown.put("roundLimit", entry.roundLimit());
         var others =
-                bulk.waiting(entry.season()).stream()
+                bulk.choice(entry.season(), task.actor()).open().stream()
                         .filter(other -> other.unit().equals(entry.unit()))
                         .filter(other -> !other.key().equals(entry.key()))
                         .toList();

@@ -236,9 +236,77 @@ class CountersigningProcessTest {
         assertThat(approving.votes(SEASON).get(xuhui).sentence())
                 .isEqualTo("会签同意 4、不同意 0、弃权 0、回避 1、未表决 0，达到过半数同意");
         assertThat(approving.votes(SEASON).get(changning).sentence()).endsWith("无人表决");
-        assertThatThrownBy(this::concludes)
+        var conclusion = stage.task(AWARD, "approveCommendations");
+        assertThat(conclusion.getAssignee()).as("all are tied, so the chair").isEqualTo("leader");
+        assertThatThrownBy(
+                        () ->
+                                stage.submits(
+                                        "leader",
+                                        conclusion,
+                                        conclusion(
+                                                "refused",
+                                                List.of(changning),
+                                                "refusalReason",
+                                                "另案处理")))
                 .isInstanceOf(DomainRuleViolation.class)
-                .hasMessageContaining("回避");
+                .hasMessageContaining("只按会签表决的结果办理");
+        assertThat(outcomes()).isEmpty();
+        concludes();
+        assertThat(outcomes())
+                .containsExactly(
+                        "changning执法科1 DEFERRED", "huangpu执法科1 APPROVED", "xuhui执法科1 APPROVED");
+    }
+
+    @Test
+    void aChairWithATieDoesNotReadTheConclusionAndTheDeputyConcludes() {
+        ties.declare(SEASON, "leader", new TieDraft("xuhui", null, "原工作单位"));
+        ties.declare(SEASON, "leader-2", new TieDraft(null, "jingan执法科1", "近亲属"));
+        start();
+        for (var seat : List.of("1", "2", "3", "4", "5")) {
+            votes(seat);
+        }
+        var conclusion = stage.task(AWARD, "approveCommendations");
+        assertThat(conclusion.getAssignee()).isEqualTo("leader-3");
+        for (var tied : List.of("leader", "leader-2")) {
+            assertThat(stage.sees(tied, conclusion)).isFalse();
+            assertThatThrownBy(() -> stage.opens(tied, conclusion))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> stage.submits(tied, conclusion, conclusion()))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(
+                            () ->
+                                    approving.approve(
+                                            SEASON,
+                                            new ApprovalMeeting(
+                                                    LocalDate.parse(stage.today()),
+                                                    "1号",
+                                                    "全体",
+                                                    null),
+                                            new ApprovalExceptions(
+                                                    Set.of(), null, Set.of(), null, false),
+                                            tied))
+                    .hasMessageContaining("由领导小组其他成员作结论");
+        }
+        stage.submits("leader-3", conclusion, conclusion());
+        stage.settle();
+        assertThat(outcomes()).hasSize(3).allMatch(it -> it.endsWith("APPROVED"));
+        assertThat(stage.decided(xuhui)).contains("同意表彰 leader-3");
+    }
+
+    @Test
+    void aChairWhoDeclaresATieWithTheConclusionAtHandLosesItToTheDeputy() {
+        start();
+        for (var seat : List.of("1", "2", "3", "4", "5")) {
+            votes(seat);
+        }
+        var conclusion = stage.task(AWARD, "approveCommendations");
+        assertThat(conclusion.getAssignee()).isEqualTo("leader");
+        ties.declare(SEASON, "leader", new TieDraft("huangpu", null, "近亲属"));
+        assertThat(stage.sees("leader", conclusion)).isFalse();
+        stage.claims("leader-2", conclusion);
+        stage.submits("leader-2", conclusion, conclusion());
+        stage.settle();
+        assertThat(outcomes()).hasSize(3);
     }
 
     @Test

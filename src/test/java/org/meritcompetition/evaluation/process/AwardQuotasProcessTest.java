@@ -164,6 +164,11 @@ class AwardQuotasProcessTest {
         var half = moving("COLLECTIVE:T02", "T01");
         half.remove("moveTo1");
         refused("office", "balanceQuotas", half, "同时选择调出和调入");
+        var unreasoned = moving("COLLECTIVE:T02", "T01");
+        unreasoned.remove("reason");
+        refused("office", "balanceQuotas", unreasoned, "理由");
+        unreasoned.put("reason", "  ");
+        refused("office", "balanceQuotas", unreasoned, "理由");
         assertThat(nominees.seats()).isEqualTo(AS_CALCULATED);
         assertThat(plan()).containsEntry("state", "CALCULATED");
     }

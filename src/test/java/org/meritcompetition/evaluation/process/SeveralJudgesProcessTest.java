@@ -110,6 +110,7 @@ class SeveralJudgesProcessTest {
                 .containsEntry("judges", 2)
                 .containsEntry("total", new BigDecimal("75.00"));
         assertThat(scores.of("cg-2024")).containsKey(key);
+        assertThat(stage.decided(key)).anyMatch(it -> it.startsWith("年终考核截止，3位评委中1位未评 "));
     }
 
     @Test

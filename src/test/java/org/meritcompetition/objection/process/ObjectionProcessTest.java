@@ -294,8 +294,8 @@ class ObjectionProcessTest {
     }
 
     @Test
-    void aScriptInAnObjectionIsTextAndTheLeadingGroupDoesNotReadWhoObjects() {
-        var script = "<script>alert('事实不符')</script>，该集体未参加项目。";
+    void whatIsWrittenStaysAsItIsAndTheLeadingGroupDoesNotReadWhoObjects() {
+        var script = "出勤 < 三分之一 & 得分 <60，该集体未参加“项目”。";
         raising.raise(NOTICE, teams.huangpu, "王建国", "wang@example.org", script, origin());
         assertThat(stage.opens("office", stage.task(FIRST, "verifyObjection")))
                 .containsEntry("statement", script)
@@ -319,6 +319,13 @@ class ObjectionProcessTest {
         refused(teams.huangpu, "王建国", "13800000000", "长".repeat(2001), "最多 2000 字");
         refused(teams.huangpu, "12345", "13800000000", "该集体未参加所报的竞赛项目。", "真实姓名");
         refused(teams.huangpu, "王建国", "微信：abc", "该集体未参加所报的竞赛项目。", "电话号码或电子邮箱");
+        for (var script :
+                List.of(
+                        "<script>alert('事实不符')</script>，该集体未参加项目。",
+                        "该集体未参加项目< IMG src=x onerror=alert(1)>",
+                        "该集体未参加所报的竞赛项目</td><!-- -->")) {
+            refused(teams.huangpu, "王建国", "13800000000", script, "不能含有网页代码");
+        }
         assertThat(states()).isEmpty();
         assertThat(teams.noticed(NOTICE)).contains("huangpu执法科1 LISTED");
     }
