@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.meritcompetition.coverage.Delegates;
 import org.meritcompetition.coverage.KeepsPassedElements;
 import org.meritcompetition.coverage.PassedElements;
+import org.meritcompetition.engine.clock.DemonstrationJump;
+import org.meritcompetition.home.DemonstrationPages;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -24,6 +26,13 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = MeritCompetition.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({Stage.class, PassedElements.class, Delegates.class, CountedStatements.class})
+@Import({
+    Stage.class,
+    PassedElements.class,
+    Delegates.class,
+    CountedStatements.class,
+    DemonstrationJump.class,
+    DemonstrationPages.class
+})
 @ExtendWith({CleanStage.class, KeepsPassedElements.class})
 public @interface EngineTest {}

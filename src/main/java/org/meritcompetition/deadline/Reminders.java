@@ -22,6 +22,11 @@ public class Reminders {
                     + " and (:part::text is null or subject || '/' like '%/' || :part || '/%')"
                     + " order by recorded_at desc, subject, rung limit :most";
 
+    private static final String OF_A_DUTY =
+            "select subject, duty, rung, due, recorded_at, answered_at from ladder_rung"
+                    + " where subject = :subject and duty = :duty and outcome = 'REACHED'"
+                    + " order by recorded_at";
+
     private final JdbcClient jdbc;
 
     Reminders(JdbcClient jdbc) {
@@ -40,6 +45,15 @@ public class Reminders {
                 .param("rung", rung == null ? null : rung.name())
                 .param("part", unit)
                 .param("most", most)
+                .query(Reminders::reminder)
+                .list();
+    }
+
+    /** What one duty has led to so far, the first of it first. */
+    public List<Reminder> of(String subject, String duty) {
+        return jdbc.sql(OF_A_DUTY)
+                .param("subject", subject)
+                .param("duty", duty)
                 .query(Reminders::reminder)
                 .list();
     }

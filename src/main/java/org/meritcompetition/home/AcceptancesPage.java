@@ -3,7 +3,12 @@ package org.meritcompetition.home;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.registration.AcceptingInBulk;
@@ -31,11 +36,13 @@ class AcceptancesPage {
 
     private final AcceptingInBulk bulk;
     private final OfficeDesk desk;
+    private final People people;
     private final Clock clock;
 
-    AcceptancesPage(AcceptingInBulk bulk, OfficeDesk desk, Clock clock) {
+    AcceptancesPage(AcceptingInBulk bulk, OfficeDesk desk, People people, Clock clock) {
         this.bulk = bulk;
         this.desk = desk;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -52,9 +59,11 @@ class AcceptancesPage {
         }
     }
 
-    /** A bulk acceptance that was decided. */
+    /** A bulk acceptance that was decided, with the names of those who decided on it. */
     record Decided(
             BulkSheet sheet,
+            String decidedBy,
+            String recalledBy,
             LocalDateTime at,
             LocalDateTime effective,
             boolean recallable,
@@ -67,11 +76,11 @@ class AcceptancesPage {
         var choice = bulk.choice(plan.code(), who.getName());
         page.addAttribute("waiting", lines(choice.open(), plan));
         page.addAttribute("keptAway", choice.keptAway());
+        var sheets = bulk.list(plan.code());
+        var names = people.namesOf(actors(sheets));
         page.addAttribute(
                 "decided",
-                bulk.list(plan.code()).stream()
-                        .map(sheet -> decided(sheet, plan, who.getName()))
-                        .toList());
+                sheets.stream().map(sheet -> decided(sheet, plan, who.getName(), names)).toList());
         return "acceptances";
     }
 
@@ -140,9 +149,21 @@ class AcceptancesPage {
         return HOME;
     }
 
-    private Decided decided(BulkSheet sheet, SeasonPlan plan, String reader) {
+    private static Set<String> actors(List<BulkSheet> sheets) {
+        return sheets.stream()
+                .flatMap(it -> Stream.of(it.decidedBy(), it.recalledBy()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Decided decided(
+            BulkSheet sheet, SeasonPlan plan, String reader, Map<String, String> names) {
         return new Decided(
                 sheet,
+                names.getOrDefault(sheet.decidedBy(), sheet.decidedBy()),
+                sheet.recalledBy() == null
+                        ? null
+                        : names.getOrDefault(sheet.recalledBy(), sheet.recalledBy()),
                 LocalDateTime.ofInstant(sheet.decidedAt(), SeasonClock.ZONE),
                 LocalDateTime.ofInstant(sheet.effectiveAt(), SeasonClock.ZONE),
                 sheet.state() == BulkState.PENDING

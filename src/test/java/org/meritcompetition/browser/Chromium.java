@@ -92,8 +92,8 @@ final class Chromium implements AutoCloseable {
         DESKTOP(1366, 768),
         PHONE(390, 844);
 
-        private final int width;
-        private final int height;
+        final int width;
+        final int height;
 
         Screen(int width, int height) {
             this.width = width;

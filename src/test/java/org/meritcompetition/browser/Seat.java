@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.meritcompetition.browser.Chromium.Screen;
 
 /** One person in front of one screen, signed in on our own page. */
 final class Seat {
@@ -45,6 +46,12 @@ final class Seat {
         return this;
     }
 
+    /** Moves to another screen, with the page as it is. */
+    Seat sitsAt(Screen screen) {
+        page.setViewportSize(screen.width, screen.height);
+        return this;
+    }
+
     Page page() {
         return page;
     }
@@ -56,6 +63,19 @@ final class Seat {
             throw new AssertionError(path + " answered " + answer.status());
         }
         return this;
+    }
+
+    /** A button of one of our own pages. */
+    void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+    }
+
+    /** A link on the form of a task; what it leads to opens in a window beside it. */
+    Seat follows(String link) {
+        var beside =
+                page.waitForPopup(() -> page.locator(".fjs-container").getByText(link).click());
+        beside.waitForLoadState();
+        return new Seat(beside, address, account);
     }
 
     /** The line is down for whatever is sent to those addresses. */

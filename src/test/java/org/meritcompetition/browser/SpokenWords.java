@@ -11,7 +11,7 @@ record SpokenWords(List<String> lines, String account) {
 
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern NAMES_OF_THINGS =
-            Pattern.compile("Excel|\\b(MB|KB|pdf|ofd|jpg|png|docx?|xlsx?|pptx?|mp4)\\b");
+            Pattern.compile("Excel|\\b(MB|KB|CSV|pdf|ofd|jpg|png|docx?|xlsx?|pptx?|mp4)\\b");
 
     /** Placeholders, titles and labels count as far as their element can be seen. */
     private static final String COLLECT =

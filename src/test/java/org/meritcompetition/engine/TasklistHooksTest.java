@@ -62,12 +62,26 @@ class TasklistHooksTest {
         assertThat(TASKLIST).contains(handle);
     }
 
-    /** The drafts reach the form's viewer through its own component tree. */
+    /** Our scripts reach the form's viewer through its own component tree. */
     @ParameterizedTest
-    @ValueSource(strings = {"getService", "formFieldRegistry", "_getState", "importSchema", "__k"})
-    void theFormViewerStillHasTheHandlesThatDraftsUse(String handle) {
+    @ValueSource(
+            strings = {
+                "getService",
+                "formFieldRegistry",
+                "_getState",
+                "importSchema",
+                "__k",
+                "_setState",
+                "conditionChecker",
+                "_parent"
+            })
+    void theFormViewerStillHasTheHandlesThatOurScriptsUseOfIt(String handle) {
         assertThat(SHIPPED).contains(handle);
-        assertThat(text("app/tasklist/scripts/drafts.js")).contains(handle);
+        assertThat(
+                        text("app/tasklist/scripts/drafts.js")
+                                + text("app/tasklist/scripts/viewer.js")
+                                + text("app/tasklist/scripts/hidden.js"))
+                .contains(handle);
     }
 
     private static String text(String file) {

@@ -1,9 +1,14 @@
 package org.meritcompetition.deadline.process;
 
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.meritcompetition.deadline.RecordingRungs;
+import org.meritcompetition.deadline.Reminder;
+import org.meritcompetition.deadline.Reminders;
 import org.meritcompetition.deadline.Rung;
 import org.meritcompetition.engine.TaskAtHand;
+import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Role;
 import org.meritcompetition.season.Seasons;
@@ -13,20 +18,44 @@ import org.springframework.stereotype.Component;
 @Component
 class UrgedDuty {
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(SeasonClock.ZONE);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(SeasonClock.ZONE);
+
     private final Seasons seasons;
     private final RecordingRungs rungs;
+    private final Reminders reminders;
 
-    UrgedDuty(Seasons seasons, RecordingRungs rungs) {
+    UrgedDuty(Seasons seasons, RecordingRungs rungs, Reminders reminders) {
         this.seasons = seasons;
         this.rungs = rungs;
+        this.reminders = reminders;
     }
 
     /** What is overdue, and with whom. */
     Map<String, Object> shown(TaskAtHand task) {
+        var rungs = reminders.of(subjectOf(task), ModelPlace.dutyIn(task.businessKey()));
         return Map.of(
                 "dutyName", task.named("dutyName"),
                 "responsible", responsible(task),
-                "subject", subjectOf(task));
+                "due", rungs.isEmpty() ? "" : DAY.format(last(rungs).due()),
+                "rungs", rungs.stream().map(UrgedDuty::row).toList());
+    }
+
+    private static Reminder last(List<Reminder> rungs) {
+        return rungs.get(rungs.size() - 1);
+    }
+
+    private static Map<String, Object> row(Reminder reached) {
+        var answered =
+                reached.answeredAt() == null
+                        ? reached.rung().urges() ? "尚未回应" : "—"
+                        : MOMENT.format(reached.answeredAt()) + " 已督促";
+        return Map.of(
+                "at", MOMENT.format(reached.at()),
+                "rung", reached.rung().label(),
+                "answered", answered);
     }
 
     /** Whoever has the task has seen to it. */

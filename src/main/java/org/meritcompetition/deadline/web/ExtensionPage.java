@@ -3,6 +3,7 @@ package org.meritcompetition.deadline.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.meritcompetition.deadline.ExtensionRequest;
+import org.meritcompetition.deadline.ExtensionStatus;
 import org.meritcompetition.deadline.OpenDuty;
 import org.meritcompetition.deadline.RequestingExtensions;
 import org.meritcompetition.engine.HeldGroups;
@@ -62,7 +63,10 @@ class ExtensionPage {
         page.addAttribute("latest", latest);
         page.addAttribute("latestRead", Days.chinese(latest));
         page.addAttribute("possible", !from.isAfter(latest));
-        page.addAttribute("requests", requests.of(duty).stream().map(Line::of).toList());
+        var asked = requests.of(duty);
+        page.addAttribute("requests", asked.stream().map(Line::of).toList());
+        page.addAttribute(
+                "waiting", asked.stream().anyMatch(it -> it.status() == ExtensionStatus.OPEN));
     }
 
     @PostMapping

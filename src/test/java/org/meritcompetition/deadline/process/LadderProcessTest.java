@@ -111,10 +111,13 @@ class LadderProcessTest {
         stage.until("2024-04-22");
         var supervision = stage.task(LADDER, "supervision");
         tasks.setAssignee(supervision.getId(), "office");
-        assertThat(stage.opens("office", supervision))
+        var shown = stage.opens("office", supervision);
+        assertThat(shown)
                 .containsEntry("dutyName", "填报工作计划")
                 .containsEntry("responsible", "黄浦区城管执法局联络员")
-                .containsEntry("subject", UNIT);
+                .containsEntry("due", "2024年4月15日");
+        assertThat(shown.get("rungs").toString())
+                .contains("4月8日 09:00", "分管领导督促", "主要领导督促", "尚未回应");
         stage.submits("office", supervision, "note", "已约谈，承诺次日报送。");
         assertThat(answers()).containsExactly("SUPERVISION office 已约谈，承诺次日报送。");
     }

@@ -75,7 +75,7 @@ public record Records(JdbcClient jdbc) {
     }
 
     /** The frozen process score of a project. */
-    void scored(String entry, String score) {
+    public void scored(String entry, String score) {
         var parts = entry.split("/");
         jdbc.sql(
                         """

@@ -1,21 +1,8 @@
 // What one types into a form is kept on the server, for the own account alone, and comes back on another machine. Nothing stays in the browser.
 
-const PAUSE = 1000;
+import { viewerOf } from './viewer.js';
 
-/** The form viewer behind its element; the task list keeps it to itself, the viewer's own component tree knows it. */
-export function viewerOf(container) {
-  const seen = new Set();
-  const waiting = [container?.__k];
-  while (waiting.length) {
-    const node = waiting.shift();
-    if (!node || typeof node !== 'object' || seen.has(node)) continue;
-    seen.add(node);
-    const { getService } = node.props?.value || {};
-    if (typeof getService === 'function') return getService('form');
-    waiting.push(...[].concat(node.__k || []));
-  }
-  return null;
-}
+const PAUSE = 1000;
 
 /** What a person can fill in, and nothing of what the form only shows. */
 export function typed(viewer) {
