@@ -64,9 +64,10 @@ public class OfficeDesk {
     }
 
     private List<SeasonPlan> own(Authentication who) {
+        var groups = HeldGroups.of(who);
         return seasons.codes().stream()
                 .map(seasons::plan)
-                .filter(plan -> HeldGroups.holds(who, Group.office(plan.division().code())))
+                .filter(plan -> groups.contains(Group.office(plan.division().code())))
                 .toList();
     }
 }

@@ -27,6 +27,9 @@ public record Outlook(boolean all, Set<String> tracks, Set<String> units) {
     public static Optional<Outlook> of(Authentication who, SeasonPlan plan) {
         var groups = HeldGroups.of(who);
         var division = plan.division().code();
+        if (!groups.contains(ADMINISTRATOR) && isForeign(division, groups)) {
+            return Optional.empty();
+        }
         if (groups.contains(ADMINISTRATOR)
                 || groups.contains(Group.office(division))
                 || leads(groups, Group.leadingGroup(division))) {
@@ -45,6 +48,12 @@ public record Outlook(boolean all, Set<String> tracks, Set<String> units) {
         return tracks.isEmpty() && units.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Outlook(false, tracks, units));
+    }
+
+    /** Most of the seasons that there are: their units and tracks need not be gone through. */
+    private static boolean isForeign(String division, Set<String> groups) {
+        var own = division + "-";
+        return groups.stream().noneMatch(it -> it.startsWith(own));
     }
 
     /** The leading group has rooms of its own, e.g. for its chair. */

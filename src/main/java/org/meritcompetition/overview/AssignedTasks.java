@@ -30,12 +30,8 @@ public class AssignedTasks {
                     + " task.suspension_state_ = 2 as suspended";
     private static final String FROM =
             " from task_place place join act_ru_task task on task.id_ = place.task"
-                    + " left join act_id_user person on person.id_ = task.assignee_"
-                    + " where place.season = :season ";
-    private static final String FILTER =
-            " and (:duty::text is null or place.duty = :duty) and (:unit::text is null or place.unit = :unit)"
-                    + " and (:track::text is null or place.track = :track)"
-                    + " and (:person::text is null or task.assignee_ = :person or person.last_ = :person)";
+                    + " left join act_id_user person on person.id_ = task.assignee_";
+    private static final String OF_SEASON = " where place.season = :season";
     private static final String ORDER = " order by task.due_date_ nulls last, task.name_, task.id_";
 
     private final JdbcClient jdbc;
@@ -48,7 +44,7 @@ public class AssignedTasks {
 
     /** The most urgent first. */
     public List<AssignedTask> find(TaskFilter filter, int most) {
-        return asked(TASK + FROM + FILTER + ORDER + " limit :most", filter)
+        return asked(TASK + FROM + conditions(filter) + ORDER + " limit :most", filter)
                 .param("machine", ZoneId.systemDefault().getId())
                 .param("zone", clock.getZone().getId())
                 .param("most", most)
@@ -57,7 +53,13 @@ public class AssignedTasks {
     }
 
     public long count(TaskFilter filter) {
-        return asked("select count(*)" + FROM + FILTER, filter).query(Long.class).single();
+        return asked("select count(*)" + FROM + conditions(filter), filter)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String conditions(TaskFilter filter) {
+        return Conditions.of(filter.duty(), filter.unit(), filter.track(), filter.person());
     }
 
     private JdbcClient.StatementSpec asked(String sql, TaskFilter filter) {
@@ -72,7 +74,7 @@ public class AssignedTasks {
     /** The steps that are open, by duty. */
     public Map<String, String> steps(String season) {
         var steps = new TreeMap<String, String>();
-        jdbc.sql("select place.duty, max(place.step)" + FROM + " group by place.duty")
+        jdbc.sql("select place.duty, max(place.step)" + FROM + OF_SEASON + " group by place.duty")
                 .param("season", season)
                 .query((row, number) -> steps.put(row.getString(1), row.getString(2)))
                 .list();
@@ -81,7 +83,7 @@ public class AssignedTasks {
 
     /** Of these tasks those that are still open. */
     List<AssignedTask> chosen(String season, Collection<String> tasks) {
-        return jdbc.sql(TASK + FROM + " and task.id_ in (:tasks)" + ORDER)
+        return jdbc.sql(TASK + FROM + OF_SEASON + " and task.id_ in (:tasks)" + ORDER)
                 .param("season", season)
                 .param("tasks", tasks)
                 .param("machine", ZoneId.systemDefault().getId())
@@ -95,6 +97,7 @@ public class AssignedTasks {
         return jdbc.sql(
                         TASK
                                 + FROM
+                                + OF_SEASON
                                 + " and task.proc_inst_id_ in (select own.proc_inst_id_ from act_ru_task own"
                                 + " where own.id_ in (:tasks))"
                                 + ORDER)

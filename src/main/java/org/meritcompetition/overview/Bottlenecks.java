@@ -28,21 +28,17 @@ public class Bottlenecks {
 
     private static final String WORKED =
             "with worked as (select * from unnest(:days::date[], :numbers::int[]) as counted (day, number)), ";
-    private static final String OF_SEASON =
-            " where place.season = :season and (:duty::text is null or place.duty = :duty)"
-                    + " and (:unit::text is null or place.unit = :unit)"
-                    + " and (:track::text is null or place.track = :track)";
 
     /**
-     * The season's tasks before their days: the planner takes the calendar for ten days and would
-     * begin with it, and with the tasks of all seasons.
+     * The season's tasks before their days, and each by its key: the planner takes the calendar for
+     * ten days and would begin with it, and with the tasks of all seasons.
      */
     private static final String TAKEN =
             "lain as materialized (select %s as key, place.step, task.end_time_ is null as open,"
                     + " task.delete_reason_ = 'completed' as done, %s as begun, coalesce(%s, :today) as ended"
-                    + " from task_place place join act_hi_taskinst task on task.id_ = place.task"
-                    + OF_SEASON
-                    + "), taken as (select key, step, open, done, ended.number - begun.number as days from lain"
+                    + " from task_place place cross join lateral ("
+                    + "select * from act_hi_taskinst lain where lain.id_ = place.task offset 0) task"
+                    + "%s), taken as (select key, step, open, done, ended.number - begun.number as days from lain"
                     + " join worked begun on begun.day = lain.begun"
                     + " join worked ended on ended.day = lain.ended) ";
 
@@ -56,9 +52,7 @@ public class Bottlenecks {
             "lying as materialized (select task.id_, task.name_, task.assignee_, person.last_, %s as since, %s as due,"
                     + " %s as begun from task_place place join act_ru_task task on task.id_ = place.task"
                     + " left join act_id_user person on person.id_ = task.assignee_"
-                    + OF_SEASON
-                    + " and (:person::text is null or task.assignee_ = :person or person.last_ = :person)),"
-                    + " stuck as (select lying.*, ended.number - begun.number as days from lying"
+                    + "%s), stuck as (select lying.*, ended.number - begun.number as days from lying"
                     + " join worked begun on begun.day = lying.begun join worked ended on ended.day = :today"
                     + " where ended.number - begun.number >= :stuck"
                     + " order by days desc, due nulls last, id_ limit :most)"
@@ -84,7 +78,10 @@ public class Bottlenecks {
     public List<StepDuration> durations(StepFilter filter) {
         var sql =
                 TAKEN.formatted(
-                        filter.by().column(), day("task.start_time_"), day("task.end_time_"));
+                        filter.by().column(),
+                        day("task.start_time_"),
+                        day("task.end_time_"),
+                        Conditions.of(filter.duty(), filter.unit(), filter.track()));
         return asked(WORKED + sql + DURATIONS, filter).query(Bottlenecks::duration).list();
     }
 
@@ -94,7 +91,9 @@ public class Bottlenecks {
                 STUCK.formatted(
                         local("task.create_time_"),
                         local("task.due_date_"),
-                        day("task.create_time_"));
+                        day("task.create_time_"),
+                        Conditions.of(
+                                filter.duty(), filter.unit(), filter.track(), filter.person()));
         return asked(WORKED + sql, filter)
                 .param("person", filter.person())
                 .param("stuck", filter.stuck())

@@ -3,6 +3,7 @@ package org.meritcompetition.papers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.meritcompetition.engine.HeldGroups;
@@ -29,11 +30,12 @@ public record PaperReader(Authentication who, UnitPlan unit, Map<String, Object>
     /** Empty for everybody else. */
     public static Optional<PaperReader> of(Authentication who, SeasonPlan plan) {
         var division = plan.division().code();
-        if (HeldGroups.holds(who, Group.office(division))) {
+        var groups = HeldGroups.of(who);
+        if (groups.contains(Group.office(division))) {
             return Optional.of(new PaperReader(who, null));
         }
         return plan.units().stream()
-                .filter(unit -> isOf(who, division, unit.code()))
+                .filter(unit -> isOf(groups, division, unit.code()))
                 .findFirst()
                 .map(unit -> new PaperReader(who, unit));
     }
@@ -56,8 +58,8 @@ public record PaperReader(Authentication who, UnitPlan unit, Map<String, Object>
         return isOffice() || unit.code().equals(code);
     }
 
-    private static boolean isOf(Authentication who, String division, String unit) {
+    private static boolean isOf(Set<String> groups, String division, String unit) {
         return Stream.of(Role.LIAISON, Role.PROJECT_OWNER, Role.LINE_LEADER, Role.HEAD)
-                .anyMatch(role -> HeldGroups.holds(who, Group.unit(division, unit, role)));
+                .anyMatch(role -> groups.contains(Group.unit(division, unit, role)));
     }
 }
