@@ -1,6 +1,7 @@
 package org.meritcompetition.cooperation;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,13 +38,24 @@ class Colleagues {
     /** Who may be asked for an opinion or be sent a copy: everybody of the same house. */
     List<Colleague> advisers(DeskTask task) {
         var members = members(task.groups());
-        var out =
-                keepingOut.from(
-                        task.id(),
-                        members.stream().map(Colleague::account).collect(Collectors.toSet()));
+        var out = keptAway(task, members);
         return members.stream()
                 .filter(it -> !out.contains(it.account()) && !task.isHeldBy(it.account()))
                 .toList();
+    }
+
+    /** Of the task's own groups it is known; the rest of the house is looked at. */
+    private Set<String> keptAway(DeskTask task, List<Colleague> members) {
+        var out = new HashSet<>(keepingOut.keptOutOf(task.id()));
+        var others =
+                members.stream()
+                        .filter(it -> !it.taker())
+                        .map(Colleague::account)
+                        .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            out.addAll(keepingOut.from(task.id(), others));
+        }
+        return out;
     }
 
     boolean mustKeepAway(DeskTask task, String account) {

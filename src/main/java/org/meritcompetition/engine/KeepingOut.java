@@ -13,4 +13,7 @@ public interface KeepingOut {
      * good.
      */
     Set<String> from(String task, Set<String> accounts);
+
+    /** From whom the open task was taken so far: of its groups, all who must keep away from it. */
+    Set<String> keptOutOf(String task);
 }

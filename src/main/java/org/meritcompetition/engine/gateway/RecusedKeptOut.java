@@ -8,20 +8,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.meritcompetition.engine.AsProgram;
 import org.meritcompetition.engine.KeepingOut;
 import org.meritcompetition.engine.People;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -40,19 +40,19 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
     private final People people;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
-    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+    private final AsProgram program;
 
     RecusedKeptOut(
             RecusedPeople recused,
             @Lazy People people,
             @Lazy TaskService tasks,
             @Lazy AuthorizationService authorizations,
-            ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+            AsProgram program) {
         this.recused = recused;
         this.people = people;
         this.tasks = tasks;
         this.authorizations = authorizations;
-        this.engine = engine;
+        this.program = program;
     }
 
     @Override
@@ -99,22 +99,31 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
 
     @Override
     public void reconsider(String account) {
-        engine.getObject()
-                .getCommandExecutorTxRequired()
-                .execute(
-                        context ->
-                                context.runWithoutAuthorization(
-                                        () -> {
-                                            lookThrough(account);
-                                            return null;
-                                        }));
+        program.call(
+                () -> {
+                    lookThrough(account);
+                    return null;
+                });
     }
 
     @Override
     public Set<String> from(String task, Set<String> accounts) {
-        return engine.getObject()
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> keepOut(task, accounts)));
+        return program.call(() -> keepOut(task, accounts));
+    }
+
+    @Override
+    public Set<String> keptOutOf(String task) {
+        return program.call(
+                () ->
+                        authorizations
+                                .createAuthorizationQuery()
+                                .resourceType(Resources.TASK)
+                                .resourceId(task)
+                                .authorizationType(AUTH_TYPE_REVOKE)
+                                .list()
+                                .stream()
+                                .map(Authorization::getUserId)
+                                .collect(Collectors.toSet()));
     }
 
     private Set<String> keepOut(String id, Set<String> accounts) {

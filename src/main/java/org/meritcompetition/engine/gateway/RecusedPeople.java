@@ -1,8 +1,9 @@
 package org.meritcompetition.engine.gateway;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.meritcompetition.engine.Recusing;
@@ -22,27 +23,26 @@ public class RecusedPeople {
 
     /** Of these accounts, those who must keep away from the task. */
     public Set<String> among(Set<String> accounts, TaskEntity task) {
-        var recused = new HashSet<String>();
-        modules.stream()
-                .filter(module -> module.duties().contains(task.getTaskDefinitionKey()))
-                .forEach(
-                        module ->
-                                recused.addAll(module.recused(EngineTasks.atHand(task), accounts)));
-        return recused;
+        return about(task)
+                .flatMap(module -> module.recused(EngineTasks.atHand(task), accounts).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Groups that may act where everybody whose task it is has to keep away, the first first. */
     List<String> standIns(TaskEntity task) {
-        return modules.stream()
-                .filter(module -> module.duties().contains(task.getTaskDefinitionKey()))
+        return about(task)
                 .flatMap(module -> module.standIns(EngineTasks.atHand(task)).stream())
                 .toList();
     }
 
     /** Whether somebody may have to keep away from tasks of this kind. */
     boolean concern(TaskEntity task) {
+        return about(task).findAny().isPresent();
+    }
+
+    private Stream<Recusing> about(TaskEntity task) {
         return modules.stream()
-                .anyMatch(module -> module.duties().contains(task.getTaskDefinitionKey()));
+                .filter(module -> module.duties().contains(task.getTaskDefinitionKey()));
     }
 
     /** Whoever comes in another way is stopped at the form. */
