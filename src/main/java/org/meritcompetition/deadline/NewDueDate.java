@@ -4,7 +4,6 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.meritcompetition.season.Seasons;
@@ -12,6 +11,7 @@ import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
 /** Whether a duty may be due on another day: not in the past, and not beyond its phase. */
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 class NewDueDate {
 
     static final int LONGEST_REASON = 1000;
-
-    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Seasons seasons;
     private final WorkingDayCalendar calendar;
@@ -108,6 +106,6 @@ class NewDueDate {
     }
 
     static String chinese(LocalDate day) {
-        return CHINESE.format(day);
+        return ChineseDates.DAY.format(day);
     }
 }

@@ -2,18 +2,16 @@ package org.meritcompetition.notification;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.shared.ChineseDates;
 
 /** Dates as people read them. */
 final class Dates {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
     private Dates() {}
 
     static String of(LocalDate day) {
-        return day.format(DAY);
+        return day.format(ChineseDates.DAY);
     }
 
     /** The day of the moment in the season's zone, {@code null} of none. */

@@ -1,6 +1,5 @@
 package org.meritcompetition.notification;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.organisation.Group;
@@ -10,14 +9,13 @@ import org.meritcompetition.registration.EntryAccepted;
 import org.meritcompetition.registration.EntryRefused;
 import org.meritcompetition.registration.EntryReturned;
 import org.meritcompetition.registration.RegistrationSentBack;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells a unit what became of its registration. */
 @Component
 class TellingOfRegistration {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private final TellingPeople telling;
     private final SeasonGroups groups;
@@ -96,7 +94,7 @@ class TellingOfRegistration {
                         "count",
                         String.valueOf(bulk.number()),
                         "effective",
-                        TIME.format(bulk.effectiveAt().atZone(SeasonClock.ZONE))),
+                        ChineseDates.MINUTE.format(bulk.effectiveAt().atZone(SeasonClock.ZONE))),
                 List.of(Group.office(groups.plan(season).division().code())));
     }
 

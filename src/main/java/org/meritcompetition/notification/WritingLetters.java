@@ -1,11 +1,11 @@
 package org.meritcompetition.notification;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.meritcompetition.notification.Template.Words;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
 /** Puts notices into a letter. */
@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 class WritingLetters {
 
     private static final String OWN = "/my/notices";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
     private final Wording wording;
     private final Recipients recipients;
     private final String address;
@@ -57,7 +55,7 @@ class WritingLetters {
                         frame,
                         Map.of(
                                 "name", recipients.of(notices.get(0).person()).name(),
-                                "day", day == null ? "" : day.format(DAY),
+                                "day", day == null ? "" : day.format(ChineseDates.DAY),
                                 "count", String.valueOf(notices.size()),
                                 "lines", numbered.toString().strip()));
         return letter(notices, words, day);

@@ -2,7 +2,7 @@ package org.meritcompetition.opening;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import org.meritcompetition.shared.ChineseDates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 class Greeting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
-
     private final OpeningProperties properties;
     private final Clock clock;
 
@@ -45,7 +43,7 @@ class Greeting {
                               <单位>-liaison 联络员，<单位>-line-leader 分管领导，<单位>-head 主要领导，例如 huangpu-liaison
                   密码：      {}（所有演示账号相同）""",
                 address,
-                LocalDateTime.now(clock).format(TIME),
+                LocalDateTime.now(clock).format(ChineseDates.MINUTE),
                 address,
                 properties.demoPassword());
     }

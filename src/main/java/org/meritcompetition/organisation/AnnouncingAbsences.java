@@ -4,10 +4,10 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.meritcompetition.engine.Instances;
+import org.meritcompetition.shared.ChineseDates;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +20,6 @@ public class AnnouncingAbsences {
     static final String PROCESS = "absence";
     static final String ENDED_EARLY = "absenceEnded";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final int LONGEST_DAYS = 366;
 
     private final AbsenceRepository absences;
@@ -68,7 +67,11 @@ public class AnnouncingAbsences {
                 new Absence(key, account, deputy, firstDay, lastDay, by, clock.instant()));
         log.add(
                 account,
-                "%s至%s离岗，由%s代理".formatted(firstDay.format(DAY), lastDay.format(DAY), stand.name()),
+                "%s至%s离岗，由%s代理"
+                        .formatted(
+                                firstDay.format(ChineseDates.DAY),
+                                lastDay.format(ChineseDates.DAY),
+                                stand.name()),
                 by);
         instances.start(PROCESS, key, Map.of("absence", key, "division", away.division()));
     }

@@ -2,7 +2,6 @@ package org.meritcompetition.deadline.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.meritcompetition.deadline.DateChange;
@@ -12,6 +11,7 @@ import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
 /** 延期审核: what a unit asks for and what would move with it; the office grants or refuses. */
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 class ExtensionReviewForm implements TaskForm {
 
     private static final String ANSWER = "extended";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
     private final DecidingExtensions deciding;
     private final Seasons seasons;
     private final People people;
@@ -47,9 +45,10 @@ class ExtensionReviewForm implements TaskForm {
         shown.put("requestedBy", people.nameOf(request.requestedBy()));
         shown.put(
                 "requestedOn",
-                DAY.format(LocalDate.ofInstant(request.requestedAt(), clock.getZone())));
-        shown.put("dueBefore", DAY.format(request.dueBefore()));
-        shown.put("dueAsked", DAY.format(request.dueAsked()));
+                ChineseDates.DAY.format(
+                        LocalDate.ofInstant(request.requestedAt(), clock.getZone())));
+        shown.put("dueBefore", ChineseDates.DAY.format(request.dueBefore()));
+        shown.put("dueAsked", ChineseDates.DAY.format(request.dueAsked()));
         shown.put("reason", request.reason());
         shown.put("due", request.dueAsked().toString());
         shown.put(
@@ -62,8 +61,8 @@ class ExtensionReviewForm implements TaskForm {
         return Map.of(
                 "name", change.name(),
                 "what", change.what().label(),
-                "from", DAY.format(change.from()),
-                "to", DAY.format(change.to()));
+                "from", ChineseDates.DAY.format(change.from()),
+                "to", ChineseDates.DAY.format(change.to()));
     }
 
     @Override

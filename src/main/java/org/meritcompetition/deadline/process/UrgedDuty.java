@@ -12,14 +12,13 @@ import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Role;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
 /** The overdue duty that a task of urging is about. */
 @Component
 class UrgedDuty {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(SeasonClock.ZONE);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(SeasonClock.ZONE);
 
@@ -39,12 +38,15 @@ class UrgedDuty {
         return Map.of(
                 "dutyName", task.named("dutyName"),
                 "responsible", responsible(task),
-                "due", rungs.isEmpty() ? "" : DAY.format(last(rungs).due()),
+                "due", due(rungs),
                 "rungs", rungs.stream().map(UrgedDuty::row).toList());
     }
 
-    private static Reminder last(List<Reminder> rungs) {
-        return rungs.get(rungs.size() - 1);
+    private static String due(List<Reminder> rungs) {
+        return rungs.isEmpty()
+                ? ""
+                : ChineseDates.DAY.format(
+                        rungs.get(rungs.size() - 1).due().atZone(SeasonClock.ZONE));
     }
 
     private static Map<String, Object> row(Reminder reached) {

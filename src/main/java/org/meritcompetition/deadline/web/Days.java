@@ -3,13 +3,11 @@ package org.meritcompetition.deadline.web;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import org.meritcompetition.shared.ChineseDates;
 
 /** Days as a browser sends them and as people read them. */
 final class Days {
-
-    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private Days() {}
 
@@ -27,6 +25,6 @@ final class Days {
     }
 
     static String chinese(LocalDate day) {
-        return CHINESE.format(day);
+        return ChineseDates.DAY.format(day);
     }
 }

@@ -1,18 +1,16 @@
 package org.meritcompetition.deadline.web;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.meritcompetition.deadline.DateChange;
 import org.meritcompetition.deadline.OpenDuty;
+import org.meritcompetition.shared.ChineseDates;
 
 /** Every date that would move, and the same summed up. */
 record MovePreview(List<Sum> sums, List<Line> lines) {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     /** So many dates of one kind move from one moment to another. */
     record Sum(String what, String from, String to, long count) {}
@@ -64,6 +62,6 @@ record MovePreview(List<Sum> sums, List<Line> lines) {
     }
 
     private static String read(LocalDateTime moment) {
-        return MOMENT.format(moment);
+        return ChineseDates.MINUTE.format(moment);
     }
 }

@@ -1,11 +1,9 @@
 package org.meritcompetition.evidence.web;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import org.meritcompetition.evidence.Subject;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.EvidencePlan;
 import org.meritcompetition.season.plan.FileKind;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Showing {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
     private static final long KILO = 1024;
 
     private final EvidenceList list;
@@ -98,7 +95,7 @@ class Showing {
                 it.name(),
                 size(it.size()),
                 names.computeIfAbsent(it.uploadedBy(), people::nameOf),
-                MOMENT.format(it.uploadedAt().atZone(clock.getZone())),
+                ChineseDates.MINUTE.format(it.uploadedAt().atZone(clock.getZone())),
                 it.number(),
                 it.fileKind().isImage() ? "image" : it.fileKind() == FileKind.PDF ? "pdf" : null,
                 older.stream().map(each -> line(each, List.of(), names)).toList());

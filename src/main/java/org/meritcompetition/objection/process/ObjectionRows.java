@@ -2,19 +2,18 @@ package org.meritcompetition.objection.process;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.objection.ObjectionSheet;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
 /** An objection and whom it is about, as the forms show them. */
 @Component
 class ObjectionRows {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final AllocatingQuotas quotas;
@@ -40,7 +39,9 @@ class ObjectionRows {
                                                         plan.track(it.track()).name(),
                                                         it.category().label()))
                         .orElse("已退出名单"));
-        shown.put("raisedAt", TIME.format(LocalDateTime.ofInstant(sheet.raisedAt(), ZONE)));
+        shown.put(
+                "raisedAt",
+                ChineseDates.MINUTE.format(LocalDateTime.ofInstant(sheet.raisedAt(), ZONE)));
         shown.put("statement", sheet.statement());
         return shown;
     }

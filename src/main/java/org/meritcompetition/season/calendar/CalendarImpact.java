@@ -2,7 +2,6 @@ package org.meritcompetition.season.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.meritcompetition.season.Seasons;
@@ -10,13 +9,12 @@ import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.WorkingDays;
 import org.meritcompetition.season.plan.YearTable;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
 /** What a changed table would mean for the seasons that run. */
 @Component
 class CalendarImpact {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Seasons seasons;
     private final WorkingDayCalendar calendar;
@@ -56,7 +54,7 @@ class CalendarImpact {
             warnings.add(
                     "%s%s已经过去，而“%s”正在进行：已经办结或截止的事项不会重算，只有尚未到期的日期随之移动。"
                             .formatted(
-                                    past.get(0).format(DAY),
+                                    past.get(0).format(ChineseDates.DAY),
                                     past.size() > 1 ? "等 " + past.size() + " 天" : "",
                                     plan.title()));
         }

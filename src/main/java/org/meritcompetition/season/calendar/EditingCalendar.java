@@ -4,11 +4,11 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.StatutoryHolidays;
 import org.meritcompetition.season.plan.YearTable;
+import org.meritcompetition.shared.ChineseDates;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EditingCalendar {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final int LONGEST_REASON = 200;
 
     private final CalendarYears years;
@@ -75,7 +74,7 @@ public class EditingCalendar {
         kept(before).take(after, isProvisional(day.getYear()));
         log(
                 day.getYear(),
-                day.format(DAY) + "改为" + (after.isWorkingDay(day) ? "工作日" : "休息日"),
+                day.format(ChineseDates.DAY) + "改为" + (after.isWorkingDay(day) ? "工作日" : "休息日"),
                 reason.strip(),
                 by);
     }
