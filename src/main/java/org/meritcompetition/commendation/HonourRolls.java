@@ -77,7 +77,7 @@ public class HonourRolls {
 
     @Transactional(readOnly = true)
     public boolean isPublished(String season) {
-        return rolls.existsById(season);
+        return rolls.findById(season).isPresent();
     }
 
     /** The roll of the season, empty until it is published. */

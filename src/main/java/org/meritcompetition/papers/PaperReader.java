@@ -1,10 +1,7 @@
 package org.meritcompetition.papers;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.organisation.Group;
@@ -18,14 +15,8 @@ import org.springframework.security.core.Authentication;
  * unit's own.
  *
  * @param unit {@code null} for the office
- * @param told answers to what several papers ask, so that each is looked up once
  */
-public record PaperReader(Authentication who, UnitPlan unit, Map<String, Object> told) {
-
-    /** A reader who has not been told anything yet. */
-    public PaperReader(Authentication who, UnitPlan unit) {
-        this(who, unit, new HashMap<>());
-    }
+public record PaperReader(Authentication who, UnitPlan unit) {
 
     /** Empty for everybody else. */
     public static Optional<PaperReader> of(Authentication who, SeasonPlan plan) {
@@ -38,15 +29,6 @@ public record PaperReader(Authentication who, UnitPlan unit, Map<String, Object>
                 .filter(unit -> isOf(groups, division, unit.code()))
                 .findFirst()
                 .map(unit -> new PaperReader(who, unit));
-    }
-
-    /** The answer to a question about the season, looked up the first time it is asked. */
-    @SuppressWarnings("unchecked")
-    public <T> T once(String question, Supplier<T> answer) {
-        if (!told.containsKey(question)) {
-            told.put(question, answer.get());
-        }
-        return (T) told.get(question);
     }
 
     public boolean isOffice() {

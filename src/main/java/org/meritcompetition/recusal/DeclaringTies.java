@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeclaringTies {
 
     private final Ties ties;
-    private final TiesAtHand atHand;
     private final Seasons seasons;
     private final KeepingOut keepingOut;
     private final ApplicationEventPublisher events;
@@ -30,13 +29,11 @@ public class DeclaringTies {
 
     DeclaringTies(
             Ties ties,
-            TiesAtHand atHand,
             Seasons seasons,
             KeepingOut keepingOut,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ties = ties;
-        this.atHand = atHand;
         this.seasons = seasons;
         this.keepingOut = keepingOut;
         this.events = events;
@@ -66,8 +63,7 @@ public class DeclaringTies {
                                                                 tie.kind()))),
                 "这项回避关系已经申报过，不必重复申报。");
         var tie = new Tie(division, known.size() + 1, account, draft, clock.instant());
-        ties.saveAndFlush(tie);
-        atHand.forget(division);
+        ties.declare(division, tie);
         keepingOut.reconsider(account);
         events.publishEvent(
                 new Decided(

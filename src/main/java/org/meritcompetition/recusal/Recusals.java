@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Recusals {
 
-    private final TiesAtHand ties;
+    private final Ties ties;
     private final People people;
     private final Seasons seasons;
 
-    Recusals(TiesAtHand ties, People people, Seasons seasons) {
+    Recusals(Ties ties, People people, Seasons seasons) {
         this.ties = ties;
         this.people = people;
         this.seasons = seasons;
@@ -37,7 +37,7 @@ public class Recusals {
             return Set.of();
         }
         var division = seasons.plan(season).division().code();
-        var declared = ties.of(division);
+        var declared = ties.atHand(division);
         var names = people.namesOf(accounts);
         var groups = people.groupsOf(accounts);
         return accounts.stream()
@@ -62,7 +62,7 @@ public class Recusals {
     public Set<Concerned> barredFrom(
             String season, String account, Collection<Concerned> concerned) {
         var division = seasons.plan(season).division().code();
-        var declared = ties.of(division);
+        var declared = ties.atHand(division);
         var name = people.nameOf(account);
         var groups = people.groupsOf(account);
         return concerned.stream()

@@ -27,12 +27,10 @@ class DecisionFile implements PaperSource {
 
     private final IssuingDecisions issuing;
     private final HonourRolls rolls;
-    private final Nominees nominees;
 
-    DecisionFile(IssuingDecisions issuing, HonourRolls rolls, Nominees nominees) {
+    DecisionFile(IssuingDecisions issuing, HonourRolls rolls) {
         this.issuing = issuing;
         this.rolls = rolls;
-        this.nominees = nominees;
     }
 
     @Override
@@ -43,12 +41,10 @@ class DecisionFile implements PaperSource {
     @Override
     public List<Offer> offers(SeasonPlan plan, PaperReader reader) {
         var offers = new ArrayList<Offer>();
-        if (reader.isOffice()
-                && !nominees.listed(plan, reader).isEmpty()
-                && !issuing.list(plan.code()).honourees().isEmpty()) {
+        if (reader.isOffice() && !issuing.list(plan.code()).honourees().isEmpty()) {
             offers.add(new Offer(DRAFT, "待印发的决定稿"));
         }
-        reader.once("roll", () -> rolls.of(plan.code())).stream()
+        rolls.of(plan.code()).stream()
                 .flatMap(roll -> roll.documents().stream())
                 .map(it -> new Offer(it.document().number(), it.document().number()))
                 .forEach(offers::add);

@@ -34,9 +34,7 @@ class HonourRollFile implements PaperSource {
 
     @Override
     public List<Offer> offers(SeasonPlan plan, PaperReader reader) {
-        return reader.once("roll", () -> rolls.of(plan.code())).isPresent()
-                ? List.of(Offer.only("光荣榜"))
-                : List.of();
+        return rolls.isPublished(plan.code()) ? List.of(Offer.only("光荣榜")) : List.of();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.meritcompetition.papers.sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.ApplyingForAwards;
@@ -16,6 +17,7 @@ import org.meritcompetition.recusal.Concerned;
 import org.meritcompetition.recusal.Recusals;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.UnitPlan;
+import org.meritcompetition.shared.OnceATransaction;
 import org.springframework.stereotype.Component;
 
 /** 正式 and 备选 as a reader's papers name them: once the list is locked, a unit's own alone. */
@@ -42,7 +44,7 @@ class Nominees {
 
     /** Those on the list, by its order. */
     List<Seat> listed(SeasonPlan plan, PaperReader reader) {
-        return reader.once("nominees", () -> onTheList(plan, reader));
+        return once("nominees", plan, reader, () -> onTheList(plan, reader));
     }
 
     private List<Seat> onTheList(SeasonPlan plan, PaperReader reader) {
@@ -55,11 +57,17 @@ class Nominees {
 
     /** Their dossiers that are written; not those from which a reader of the office is recused. */
     List<DossierPaper> written(SeasonPlan plan, PaperReader reader) {
-        return reader.once("dossiers", () -> readable(plan, reader));
+        return once("dossiers", plan, reader, () -> readable(plan, reader));
     }
 
     private boolean isLocked(SeasonPlan plan, PaperReader reader) {
-        return reader.once("locked", () -> quotas.isLocked(plan.code()));
+        return once("locked", plan, reader, () -> quotas.isLocked(plan.code()));
+    }
+
+    /** Eight of the papers need the same. */
+    private static <T> T once(
+            String what, SeasonPlan plan, PaperReader reader, Supplier<T> answer) {
+        return OnceATransaction.read(List.of(what, plan.code(), reader.who().getName()), answer);
     }
 
     private List<DossierPaper> readable(SeasonPlan plan, PaperReader reader) {

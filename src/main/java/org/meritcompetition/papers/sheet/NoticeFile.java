@@ -43,7 +43,7 @@ class NoticeFile implements PaperSource {
 
     @Override
     public List<Offer> offers(SeasonPlan plan, PaperReader reader) {
-        var all = reader.once("notices", () -> notices.ofSeason(plan.code()));
+        var all = notices.ofSeason(plan.code());
         if (all.isEmpty() && reader.isOffice()) {
             return formal(plan, reader).isEmpty()
                     ? List.of()

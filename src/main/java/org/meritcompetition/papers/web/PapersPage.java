@@ -52,9 +52,8 @@ class PapersPage {
                         .orElseThrow();
         page.addAttribute("plan", plan);
         page.addAttribute("plans", plans);
-        var reader = reader(who, plan);
-        page.addAttribute("reader", reader);
-        page.addAttribute("papers", writing.list(plan, reader));
+        page.addAttribute("reader", reader(who, plan));
+        page.addAttribute("papers", writing.list(plan, reader(who, plan)));
         return "papers";
     }
 
