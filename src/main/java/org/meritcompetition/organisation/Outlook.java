@@ -20,6 +20,7 @@ import org.springframework.security.core.Authentication;
 public record Outlook(boolean all, Set<String> tracks, Set<String> units) {
 
     private static final String ADMINISTRATOR = "camunda-admin";
+    private static final Outlook EVERYTHING = new Outlook(true, Set.of(), Set.of());
     private static final List<Role> OF_A_UNIT =
             List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD, Role.PROJECT_OWNER);
 
@@ -27,13 +28,15 @@ public record Outlook(boolean all, Set<String> tracks, Set<String> units) {
     public static Optional<Outlook> of(Authentication who, SeasonPlan plan) {
         var groups = HeldGroups.of(who);
         var division = plan.division().code();
-        if (!groups.contains(ADMINISTRATOR) && isForeign(division, groups)) {
+        if (groups.contains(ADMINISTRATOR)) {
+            return Optional.of(EVERYTHING);
+        }
+        if (isForeign(division, groups)) {
             return Optional.empty();
         }
-        if (groups.contains(ADMINISTRATOR)
-                || groups.contains(Group.office(division))
+        if (groups.contains(Group.office(division))
                 || leads(groups, Group.leadingGroup(division))) {
-            return Optional.of(new Outlook(true, Set.of(), Set.of()));
+            return Optional.of(EVERYTHING);
         }
         var tracks =
                 codes(

@@ -31,7 +31,6 @@ public class AssignedTasks {
     private static final String FROM =
             " from task_place place join act_ru_task task on task.id_ = place.task"
                     + " left join act_id_user person on person.id_ = task.assignee_";
-    private static final String OF_SEASON = " where place.season = :season";
     private static final String ORDER = " order by task.due_date_ nulls last, task.name_, task.id_";
 
     private final JdbcClient jdbc;
@@ -74,7 +73,11 @@ public class AssignedTasks {
     /** The steps that are open, by duty. */
     public Map<String, String> steps(String season) {
         var steps = new TreeMap<String, String>();
-        jdbc.sql("select place.duty, max(place.step)" + FROM + OF_SEASON + " group by place.duty")
+        jdbc.sql(
+                        "select place.duty, max(place.step)"
+                                + FROM
+                                + Conditions.OF_SEASON
+                                + " group by place.duty")
                 .param("season", season)
                 .query((row, number) -> steps.put(row.getString(1), row.getString(2)))
                 .list();
@@ -83,7 +86,7 @@ public class AssignedTasks {
 
     /** Of these tasks those that are still open. */
     List<AssignedTask> chosen(String season, Collection<String> tasks) {
-        return jdbc.sql(TASK + FROM + OF_SEASON + " and task.id_ in (:tasks)" + ORDER)
+        return jdbc.sql(TASK + FROM + Conditions.OF_SEASON + " and task.id_ in (:tasks)" + ORDER)
                 .param("season", season)
                 .param("tasks", tasks)
                 .param("machine", ZoneId.systemDefault().getId())
@@ -97,7 +100,7 @@ public class AssignedTasks {
         return jdbc.sql(
                         TASK
                                 + FROM
-                                + OF_SEASON
+                                + Conditions.OF_SEASON
                                 + " and task.proc_inst_id_ in (select own.proc_inst_id_ from act_ru_task own"
                                 + " where own.id_ in (:tasks))"
                                 + ORDER)

@@ -37,7 +37,7 @@ public class Bottlenecks {
             "lain as materialized (select %s as key, place.step, task.end_time_ is null as open,"
                     + " task.delete_reason_ = 'completed' as done, %s as begun, coalesce(%s, :today) as ended"
                     + " from task_place place cross join lateral ("
-                    + "select * from act_hi_taskinst lain where lain.id_ = place.task offset 0) task"
+                    + "select * from act_hi_taskinst known where known.id_ = place.task offset 0) task"
                     + "%s), taken as (select key, step, open, done, ended.number - begun.number as days from lain"
                     + " join worked begun on begun.day = lain.begun"
                     + " join worked ended on ended.day = lain.ended) ";

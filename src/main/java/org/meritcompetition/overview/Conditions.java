@@ -7,13 +7,15 @@ package org.meritcompetition.overview;
  */
 final class Conditions {
 
+    static final String OF_SEASON = " where place.season = :season";
+
     private static final String PERSON =
             " and (task.assignee_ = :person or person.last_ = :person)";
 
     private Conditions() {}
 
     static String of(String duty, String unit, String track) {
-        return " where place.season = :season"
+        return OF_SEASON
                 + (duty == null ? "" : " and place.duty = :duty")
                 + (unit == null ? "" : " and place.unit = :unit")
                 + (track == null ? "" : " and place.track = :track");

@@ -27,7 +27,6 @@ record DossierRows(SeasonPlan plan) {
         var row = new HashMap<>(names.row(paper.seat()));
         row.put("state", paper.state().label());
         row.put("deedsLength", DossierContent.length(paper.content().deeds()));
-        row.put("summary", paper.content().summary());
         return row;
     }
 
