@@ -2,8 +2,6 @@ package org.meritcompetition.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meritcompetition.EngineTest;
-import org.meritcompetition.OverHttp;
+import org.meritcompetition.FormsOverHttp;
 import org.meritcompetition.Stage;
 import org.meritcompetition.registration.UnitAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BadInputTest {
 
     private static final String PLAN = "cg-2024/unit/huangpu";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired Stage stage;
     @LocalServerPort int port;
@@ -104,29 +101,6 @@ class BadInputTest {
 
     private String submitted(String person, String task, Map<String, Object> values)
             throws Exception {
-        var variables = new HashMap<String, Object>();
-        values.forEach((key, value) -> variables.put(key, typed(value)));
-        var answer =
-                new OverHttp(port)
-                        .rest(
-                                person,
-                                "POST",
-                                "/task/%s/submit-form".formatted(task),
-                                JSON.writeValueAsString(Map.of("variables", variables)));
-        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
-        var message = JSON.readTree(answer.body()).get("message").textValue();
-        assertThat(message).as("one sentence, no class, no trace").doesNotContain("org.", "\n");
-        return message;
-    }
-
-    /** As the task list sends it: lists and objects as JSON. */
-    private static Map<String, Object> typed(Object value) {
-        try {
-            return value instanceof List || value instanceof Map
-                    ? Map.of("value", JSON.writeValueAsString(value), "type", "Json")
-                    : value == null ? new HashMap<>() : Map.of("value", value);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
+        return new FormsOverHttp(port).refusal(person, task, values);
     }
 }

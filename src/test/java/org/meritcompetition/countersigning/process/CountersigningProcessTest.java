@@ -4,38 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
-import org.meritcompetition.Stage;
 import org.meritcompetition.commendation.ApprovalExceptions;
 import org.meritcompetition.commendation.ApprovalMeeting;
-import org.meritcompetition.commendation.ApprovingCommendations;
-import org.meritcompetition.evaluation.AllocatingQuotas;
-import org.meritcompetition.evaluation.process.Nominees;
-import org.meritcompetition.evaluation.process.Records;
-import org.meritcompetition.recusal.DeclaringTies;
-import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.shared.DomainRuleViolation;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** 会签: five members vote beside each other, four are enough, more than half must agree. */
 @EngineTest
-class CountersigningProcessTest {
-
-    private static final String SEASON = "cg-2024";
-    private static final String AWARD = "cg-2024/award";
-    private static final String ROUND = "cg-2024/countersigning";
+class CountersigningProcessTest extends AtTheVote {
 
     private static final List<String> UNITS =
             List.of(
@@ -52,32 +35,6 @@ class CountersigningProcessTest {
                     "fengxian",
                     "chongming",
                     "airport");
-
-    @Autowired Stage stage;
-    @Autowired RuntimeService runtime;
-    @Autowired AllocatingQuotas quotas;
-    @Autowired ApprovingCommendations approving;
-    @Autowired DeclaringTies ties;
-    private Records records;
-    private Nominees nominees;
-    private String huangpu;
-    private String xuhui;
-    private String changning;
-    private String jingan;
-
-    @BeforeEach
-    void threeTeamsHoldSeatsAndAFourthIsSpare() {
-        stage.adopt("seasons/cg-2024.yaml");
-        stage.at("2024-12-18");
-        records = new Records(stage.records());
-        nominees = new Nominees(records);
-        huangpu = nominees.team("T01", "huangpu", 1);
-        xuhui = nominees.team("T01", "xuhui", 2);
-        changning = nominees.team("T01", "changning", 3);
-        jingan = nominees.team("T01", "jingan", 4);
-        quotas.calculate(SEASON);
-        List.of(huangpu, xuhui, changning, jingan).forEach(nominees::passedDossier);
-    }
 
     @Test
     void allVoteBesideEachOtherUnseenAndEachVoteIsInTheRecord() {
@@ -208,108 +165,6 @@ class CountersigningProcessTest {
     }
 
     @Test
-    void nobodyVotesOnTheOwnUnitOrName() {
-        ties.declare(SEASON, "leader-2", new TieDraft("xuhui", null, "原工作单位"));
-        for (var seat : List.of("1", "2", "3", "4", "5")) {
-            ties.declare(
-                    SEASON,
-                    Stage.memberAt(seat),
-                    new TieDraft(null, "changning执法科1", "近亲属" + seat));
-        }
-        start();
-        var shown = stage.opens("leader-2", vote("2"));
-        assertThat(shown.get("votable").toString())
-                .contains(huangpu)
-                .doesNotContain(xuhui)
-                .doesNotContain(changning);
-        assertThat(shown.get("list").toString()).contains("您应当回避，不表决。");
-        refused("2", "没有“" + xuhui + "”", "against", List.of(xuhui), "opinion", "一");
-        for (var seat : List.of("1", "2", "3", "4", "5")) {
-            votes(seat);
-        }
-        assertThat(
-                        records.row(
-                                "select voice from countersignature_voice where countersignature = ? and nominee = ?",
-                                ROUND + "/2",
-                                xuhui))
-                .containsEntry("voice", "RECUSED");
-        assertThat(approving.votes(SEASON).get(xuhui).sentence())
-                .isEqualTo("会签同意 4、不同意 0、弃权 0、回避 1、未表决 0，达到过半数同意");
-        assertThat(approving.votes(SEASON).get(changning).sentence()).endsWith("无人表决");
-        var conclusion = stage.task(AWARD, "approveCommendations");
-        assertThat(conclusion.getAssignee()).as("all are tied, so the chair").isEqualTo("leader");
-        assertThatThrownBy(
-                        () ->
-                                stage.submits(
-                                        "leader",
-                                        conclusion,
-                                        conclusion(
-                                                "refused",
-                                                List.of(changning),
-                                                "refusalReason",
-                                                "另案处理")))
-                .isInstanceOf(DomainRuleViolation.class)
-                .hasMessageContaining("只按会签表决的结果办理");
-        assertThat(outcomes()).isEmpty();
-        concludes();
-        assertThat(outcomes())
-                .containsExactly(
-                        "changning执法科1 DEFERRED", "huangpu执法科1 APPROVED", "xuhui执法科1 APPROVED");
-    }
-
-    @Test
-    void aChairWithATieDoesNotReadTheConclusionAndTheDeputyConcludes() {
-        ties.declare(SEASON, "leader", new TieDraft("xuhui", null, "原工作单位"));
-        ties.declare(SEASON, "leader-2", new TieDraft(null, "jingan执法科1", "近亲属"));
-        start();
-        for (var seat : List.of("1", "2", "3", "4", "5")) {
-            votes(seat);
-        }
-        var conclusion = stage.task(AWARD, "approveCommendations");
-        assertThat(conclusion.getAssignee()).isEqualTo("leader-3");
-        for (var tied : List.of("leader", "leader-2")) {
-            assertThat(stage.sees(tied, conclusion)).isFalse();
-            assertThatThrownBy(() -> stage.opens(tied, conclusion))
-                    .isInstanceOf(AuthorizationException.class);
-            assertThatThrownBy(() -> stage.submits(tied, conclusion, conclusion()))
-                    .isInstanceOf(AuthorizationException.class);
-            assertThatThrownBy(
-                            () ->
-                                    approving.approve(
-                                            SEASON,
-                                            new ApprovalMeeting(
-                                                    LocalDate.parse(stage.today()),
-                                                    "1号",
-                                                    "全体",
-                                                    null),
-                                            new ApprovalExceptions(
-                                                    Set.of(), null, Set.of(), null, false),
-                                            tied))
-                    .hasMessageContaining("由领导小组其他成员作结论");
-        }
-        stage.submits("leader-3", conclusion, conclusion());
-        stage.settle();
-        assertThat(outcomes()).hasSize(3).allMatch(it -> it.endsWith("APPROVED"));
-        assertThat(stage.decided(xuhui)).contains("同意表彰 leader-3");
-    }
-
-    @Test
-    void aChairWhoDeclaresATieWithTheConclusionAtHandLosesItToTheDeputy() {
-        start();
-        for (var seat : List.of("1", "2", "3", "4", "5")) {
-            votes(seat);
-        }
-        var conclusion = stage.task(AWARD, "approveCommendations");
-        assertThat(conclusion.getAssignee()).isEqualTo("leader");
-        ties.declare(SEASON, "leader", new TieDraft("huangpu", null, "近亲属"));
-        assertThat(stage.sees("leader", conclusion)).isFalse();
-        stage.claims("leader-2", conclusion);
-        stage.submits("leader-2", conclusion, conclusion());
-        stage.settle();
-        assertThat(outcomes()).hasSize(3);
-    }
-
-    @Test
     void aVoteIsCompleteReasonedAndCastOnceByItsOwnMember() {
         start();
         refused("2", "请写明意见", "against", List.of(xuhui));
@@ -394,50 +249,8 @@ class CountersigningProcessTest {
         nominees.rankedOnRecord(key, track, rank);
     }
 
-    private void start() {
-        runtime.createProcessInstanceByKey("award-evaluation")
-                .businessKey(AWARD)
-                .setVariables(Map.of("season", SEASON, "division", "cg"))
-                .startBeforeActivity("approval")
-                .execute();
-        stage.settle();
-    }
-
-    private Task vote(String seat) {
-        return stage.task(ROUND + "/" + seat, "castVote");
-    }
-
-    private void votes(String seat, Object... said) {
-        stage.submits(Stage.memberAt(seat), vote(seat), said);
-        stage.settle();
-    }
-
     private void closes(String seat) {
         stage.fires(ROUND + "/" + seat, "castVoteClosed");
-    }
-
-    private void refused(String seat, String sentence, Object... said) {
-        assertThatThrownBy(() -> stage.submits(Stage.memberAt(seat), vote(seat), said))
-                .isInstanceOf(DomainRuleViolation.class)
-                .hasMessageContaining(sentence);
-    }
-
-    private void concludes() {
-        stage.submits("leader", stage.task(AWARD, "approveCommendations"), conclusion());
-        stage.settle();
-    }
-
-    private static Map<String, Object> conclusion(Object... more) {
-        var values =
-                new HashMap<String, Object>(
-                        Map.of(
-                                "meetingDate", "2024-12-18",
-                                "minutes", "纪要〔2024〕5号",
-                                "present", "组长、副组长"));
-        for (var i = 0; i < more.length; i += 2) {
-            values.put((String) more[i], more[i + 1]);
-        }
-        return values;
     }
 
     private void concludesBeforeItsTime() {
@@ -452,12 +265,6 @@ class CountersigningProcessTest {
         return List.of("1", "2", "3", "4", "5").stream()
                 .filter(seat -> !stage.tasks(ROUND + "/" + seat, "castVote").isEmpty())
                 .toList();
-    }
-
-    private List<String> outcomes() {
-        return records.column(
-                String.class,
-                "select concat(candidate, ' ', outcome) from commendation_approval_item order by candidate");
     }
 
     private String reasonInTheRecord(String nominee, String act) {

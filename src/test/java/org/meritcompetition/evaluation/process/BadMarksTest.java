@@ -2,7 +2,6 @@ package org.meritcompetition.evaluation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meritcompetition.EngineTest;
-import org.meritcompetition.OverHttp;
+import org.meritcompetition.FormsOverHttp;
 import org.meritcompetition.Stage;
 import org.meritcompetition.registration.UnitAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,8 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @EngineTest
 class BadMarksTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired Stage stage;
     @LocalServerPort int port;
@@ -64,7 +61,7 @@ class BadMarksTest {
         stage.fires(project, "inspectMidtermClosed");
         stage.fires(project, "yearEndOpens");
         var values = values("effect", mark);
-        List.of("achievement", "feasibility", "demonstration").forEach(it -> values.put(it, "20"));
+        List.of("achievement", "feasibility", "demonstration").forEach(it -> values.put(it, 20));
         var task = stage.task(project, "assessYearEnd").getId();
         refused("judge-t03", task, values, reason);
         assertThat(stage.openDuties(project)).contains("assessYearEnd");
@@ -83,19 +80,7 @@ class BadMarksTest {
     private void refused(String person, String task, Map<String, Object> values, String reason)
             throws Exception {
         var before = column("select subject || act from record.entry order by season, number");
-        var variables = new HashMap<String, Object>();
-        values.forEach((key, value) -> variables.put(key, typed(value)));
-        var answer =
-                new OverHttp(port)
-                        .rest(
-                                person,
-                                "POST",
-                                "/task/%s/submit-form".formatted(task),
-                                JSON.writeValueAsString(Map.of("variables", variables)));
-        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
-        assertThat(JSON.readTree(answer.body()).get("message").textValue())
-                .contains(reason)
-                .doesNotContain("org.", "\n");
+        assertThat(new FormsOverHttp(port).refusal(person, task, values)).contains(reason);
         assertThat(column("select subject || act from record.entry order by season, number"))
                 .isEqualTo(before);
     }
@@ -104,20 +89,14 @@ class BadMarksTest {
         return stage.records().sql(statement).query().singleColumn();
     }
 
-    /** A number as a number, everything else as it was written. */
-    private static Map<String, Object> typed(Object value) {
-        var sent = new HashMap<String, Object>();
-        sent.put(
-                "value",
-                value != null && value.toString().matches("-?[0-9.]+")
-                        ? new BigDecimal(value.toString())
-                        : value);
-        return sent;
-    }
-
     private static Map<String, Object> values(String key, String mark) {
         var values = new HashMap<String, Object>();
-        values.put(key, mark);
+        values.put(key, number(mark));
         return values;
+    }
+
+    /** A number as a number, everything else as it was written. */
+    private static Object number(String mark) {
+        return mark != null && mark.matches("-?[0-9.]+") ? new BigDecimal(mark) : mark;
     }
 }

@@ -111,17 +111,12 @@ class PagesOfAFullSeasonTest {
         var dear = new LinkedHashMap<String, List<String>>();
         for (var page : pages) {
             var last = landing(group, page);
-            var sent = lasting(CountedStatements.of(() -> open(group, last)));
+            var sent = CountedStatements.lasting(CountedStatements.of(() -> open(group, last)));
             if (sent.size() > (page.equals("/papers") ? MOST_FOR_PAPERS : MOST)) {
                 dear.put(page, sent);
             }
         }
         return dear;
-    }
-
-    /** Without the calendar's revision, which is asked for every five seconds. */
-    private static List<String> lasting(List<String> statements) {
-        return statements.stream().filter(it -> !it.contains("from calendar_year")).toList();
     }
 
     /** Where the page leads, which is itself for most. */

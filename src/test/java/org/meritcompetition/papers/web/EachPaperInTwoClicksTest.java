@@ -7,8 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,15 +72,11 @@ class EachPaperInTwoClicksTest {
         var files =
                 FILE.matcher(page)
                         .results()
-                        .filter(it -> List.of(paper.code(), kind).equals(kindOf(it)))
+                        .filter(it -> it.group(2).equals(paper.code()) && it.group(3).equals(kind))
                         .map(it -> it.group(1).replace("&amp;", "&"))
                         .toList();
         assertThat(files).as("%s as %s", paper.title(), kind).isNotEmpty();
         return files.get(0);
-    }
-
-    private static List<String> kindOf(MatchResult file) {
-        return List.of(file.group(2), file.group(3));
     }
 
     private byte[] opened(String reader, String address) throws Exception {
