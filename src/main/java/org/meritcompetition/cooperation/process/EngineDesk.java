@@ -2,8 +2,11 @@ package org.meritcompetition.cooperation.process;
 
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
@@ -11,7 +14,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.meritcompetition.cooperation.DeskTask;
@@ -19,11 +21,23 @@ import org.meritcompetition.cooperation.TaskDesk;
 import org.meritcompetition.engine.AsProgram;
 import org.meritcompetition.organisation.OpenWork;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** {@link TaskDesk} in the process engine. */
 @Component
 class EngineDesk implements TaskDesk {
+
+    /** Of a task that works, belongs to a season and is offered to groups; in one statement. */
+    private static final String TASK =
+            "select task.id_, task.task_def_key_, task.name_, season.text_ as season, instance.business_key_,"
+                    + " task.assignee_, case task.delegation_ when 'PENDING' then task.owner_ end as lender,"
+                    + " task.due_date_, array_agg(link.group_id_ order by link.group_id_) as groups"
+                    + " from act_ru_task task join act_ru_execution instance on instance.id_ = task.proc_inst_id_"
+                    + " join act_ru_variable season on season.execution_id_ = instance.id_ and season.name_ = 'season'"
+                    + " join act_ru_identitylink link on link.task_id_ = task.id_ and link.group_id_ is not null"
+                    + " where task.id_ = :id and task.suspension_state_ = 1"
+                    + " group by task.id_, season.text_, instance.business_key_";
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -31,6 +45,7 @@ class EngineDesk implements TaskDesk {
     private final ManagementService management;
     private final OpenWork work;
     private final AsProgram program;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     EngineDesk(
@@ -40,66 +55,39 @@ class EngineDesk implements TaskDesk {
             @Lazy ManagementService management,
             OpenWork work,
             AsProgram program,
+            JdbcClient jdbc,
             Clock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.identity = identity;
         this.work = work;
         this.program = program;
+        this.jdbc = jdbc;
         this.management = management;
         this.clock = clock;
     }
 
     @Override
     public Optional<DeskTask> find(String id) {
-        return program.call(() -> Optional.ofNullable(task(id)).flatMap(this::read));
+        return jdbc.sql(TASK).param("id", id).query(EngineDesk::read).optional();
+    }
+
+    private static DeskTask read(ResultSet row, int number) throws SQLException {
+        var due = row.getTimestamp("due_date_");
+        return new DeskTask(
+                row.getString("id_"),
+                row.getString("task_def_key_"),
+                row.getString("name_"),
+                row.getString("season"),
+                row.getString("business_key_"),
+                row.getString("assignee_"),
+                row.getString("lender"),
+                List.of((String[]) row.getArray("groups").getArray()),
+                due == null ? null : due.toInstant());
     }
 
     private Task task(String id) {
         return tasks.createTaskQuery().taskId(id).active().singleResult();
-    }
-
-    private Optional<DeskTask> read(Task task) {
-        var season = season(task.getProcessInstanceId());
-        var groups =
-                tasks.getIdentityLinksForTask(task.getId()).stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(it -> it != null)
-                        .sorted()
-                        .toList();
-        if (season == null || groups.isEmpty()) {
-            return Optional.empty();
-        }
-        var instance =
-                runtime.createProcessInstanceQuery()
-                        .processInstanceId(task.getProcessInstanceId())
-                        .singleResult();
-        return Optional.of(
-                new DeskTask(
-                        task.getId(),
-                        task.getTaskDefinitionKey(),
-                        task.getName(),
-                        season,
-                        instance.getBusinessKey(),
-                        task.getAssignee(),
-                        task.getDelegationState() == DelegationState.PENDING
-                                ? task.getOwner()
-                                : null,
-                        groups,
-                        task.getDueDate() == null ? null : task.getDueDate().toInstant()));
-    }
-
-    /** Asked for by itself: a task's variables would be read with all of their instance. */
-    private String season(String instance) {
-        return runtime
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(instance)
-                .variableName("season")
-                .list()
-                .stream()
-                .map(it -> (String) it.getValue())
-                .findFirst()
-                .orElse(null);
     }
 
     @Override
