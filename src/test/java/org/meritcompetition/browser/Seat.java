@@ -26,6 +26,9 @@ final class Seat {
         this.address = address;
         this.account = account;
         page.onDialog(Dialog::accept);
+        page.onPageError(fault -> System.err.println(account + ": " + fault));
+        page.onRequestFailed(
+                it -> System.err.println(account + ": " + it.url() + " " + it.failure()));
     }
 
     Seat opensTheLoginPage() {
@@ -119,8 +122,14 @@ final class Seat {
         return tasklist();
     }
 
+    /** Where it does not come, there is a picture of what came instead. */
     TasklistPage tasklist() {
-        return new TasklistPage(page);
+        try {
+            return new TasklistPage(page);
+        } catch (AssertionError absent) {
+            keepsPicture("absent-tasklist-of-" + account);
+            throw absent;
+        }
     }
 
     Locator sees(String selector) {

@@ -166,6 +166,29 @@ class SeasonPapersTest {
     }
 
     @Test
+    void theBriefDeedsOfAUnitAreAllThereInTheOrderOfTheList() throws IOException {
+        var own =
+                stage.records()
+                        .sql(
+                                """
+                                select seat.candidate, dossier.summary from dossier join quota_seat seat using (nominee)
+                                where seat.unit = 'huangpu' order by seat.category, seat.track, seat.standing
+                                """)
+                        .query()
+                        .listOfRows();
+        assertThat(own).hasSizeGreaterThan(2);
+        var text = word(HUANGPU, Paper.BRIEF_DEEDS, "huangpu").all();
+        var from = 0;
+        for (var one : own) {
+            var name = text.indexOf((String) one.get("candidate"), from);
+            assertThat(name).as("%s", one.get("candidate")).isGreaterThanOrEqualTo(from);
+            from = text.indexOf((String) one.get("summary"), name);
+            assertThat(from).as("his deeds").isGreaterThan(name);
+        }
+        assertThat(text.substring(from + 1)).doesNotContain((String) own.get(0).get("summary"));
+    }
+
+    @Test
     void whatABodyAnsweredIsForTheOfficeAlone() throws IOException {
         var office = word(OFFICE, Paper.CONSULTATION, "discipline").rows(0);
         assertThat(office).hasSize(91).anySatisfy(it -> assertThat(it).contains("有异议", "正在核查"));
