@@ -38,6 +38,7 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
 
     private final RecusedPeople recused;
     private final People people;
+    private final TasksInOneStatement atHand;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final AsProgram program;
@@ -45,11 +46,13 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
     RecusedKeptOut(
             RecusedPeople recused,
             @Lazy People people,
+            TasksInOneStatement atHand,
             @Lazy TaskService tasks,
             @Lazy AuthorizationService authorizations,
             AsProgram program) {
         this.recused = recused;
         this.people = people;
+        this.atHand = atHand;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.program = program;
@@ -69,7 +72,7 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
         }
         var candidates = candidates(task);
         var out = recused.among(candidates, task);
-        out.forEach(account -> revoke(task, account));
+        out.forEach(account -> revoke(task.getId(), account));
         findStandIn(task, candidates, out);
     }
 
@@ -91,7 +94,7 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
             var kept = recused.among(members, task);
             if (!kept.containsAll(members)) {
                 task.addCandidateGroup(group);
-                kept.forEach(account -> revoke(task, account));
+                kept.forEach(account -> revoke(task.getId(), account));
                 return;
             }
         }
@@ -127,12 +130,8 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
     }
 
     private Set<String> keepOut(String id, Set<String> accounts) {
-        var task = (TaskEntity) tasks.createTaskQuery().taskId(id).singleResult();
-        if (task == null || !recused.concern(task)) {
-            return Set.of();
-        }
-        var out = recused.among(accounts, task);
-        out.forEach(account -> revoke(task, account));
+        var out = atHand.find(id).map(task -> recused.among(accounts, task)).orElse(Set.of());
+        out.forEach(account -> revoke(id, account));
         return out;
     }
 
@@ -152,19 +151,19 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
                     tasks.saveTask(entity);
                     tasks.setAssignee(entity.getId(), null);
                 }
-                revoke(entity, account);
+                revoke(entity.getId(), account);
                 var candidates = candidates(entity);
                 findStandIn(entity, candidates, recused.among(candidates, entity));
             }
         }
     }
 
-    private void revoke(TaskEntity task, String account) {
+    private void revoke(String task, String account) {
         var own =
                 authorizations
                         .createAuthorizationQuery()
                         .resourceType(Resources.TASK)
-                        .resourceId(task.getId())
+                        .resourceId(task)
                         .userIdIn(account)
                         .list();
         if (own.stream().anyMatch(it -> it.getAuthorizationType() == AUTH_TYPE_REVOKE)) {
@@ -174,7 +173,7 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
         var revocation = authorizations.createNewAuthorization(AUTH_TYPE_REVOKE);
         revocation.setUserId(account);
         revocation.setResource(Resources.TASK);
-        revocation.setResourceId(task.getId());
+        revocation.setResourceId(task);
         revocation.removePermission(Permissions.ALL);
         authorizations.saveAuthorization(revocation);
     }
