@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.meritcompetition.countersigning.Countersigning;
 import org.meritcompetition.evaluation.Seat;
-import org.meritcompetition.organisation.Group;
 import org.meritcompetition.recusal.Concerned;
-import org.meritcompetition.recusal.Recusals;
-import org.meritcompetition.season.Seasons;
+import org.meritcompetition.recusal.RecusingLeaders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,26 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecusingConcluders {
 
     private final Countersigning countersigning;
-    private final Recusals recusals;
-    private final Seasons seasons;
+    private final RecusingLeaders leaders;
 
-    RecusingConcluders(Countersigning countersigning, Recusals recusals, Seasons seasons) {
+    RecusingConcluders(Countersigning countersigning, RecusingLeaders leaders) {
         this.countersigning = countersigning;
-        this.recusals = recusals;
-        this.seasons = seasons;
+        this.leaders = leaders;
     }
 
     /** Of these accounts, those who must not conclude. */
     public Set<String> concerned(String season, Collection<String> accounts) {
-        var listed = listed(season);
-        return everyMemberIsTied(season, listed)
-                ? Set.of()
-                : recusals.among(season, accounts, listed);
+        return leaders.concernedByList(season, accounts, listed(season));
     }
 
     /** The other seats of the leading group, in their order. */
     public List<String> standIns(String season) {
-        return groups(season).stream().skip(1).toList();
+        return leaders.otherSeats(season);
     }
 
     void refuse(String season, ApprovalExceptions exceptions, String actor) {
@@ -58,18 +51,6 @@ public class RecusingConcluders {
                 Collections.disjoint(barred, exceptions.refused())
                         && Collections.disjoint(barred, exceptions.deferred()),
                 "您与所选的人选或其单位有关，对其只按会签表决的结果办理，请从不予表彰、缓议中去掉。");
-    }
-
-    private boolean everyMemberIsTied(String season, Collection<Concerned> listed) {
-        return groups(season).stream()
-                .allMatch(group -> recusals.everyoneOf(season, group, listed));
-    }
-
-    private List<String> groups(String season) {
-        var plan = seasons.plan(season);
-        return plan.evaluation().leadingGroup().seats().stream()
-                .map(seat -> Group.memberOfLeadingGroup(plan.division().code(), seat))
-                .toList();
     }
 
     private Set<Concerned> listed(String season) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.meritcompetition.engine.Instances;
+import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.Decided;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -29,6 +30,7 @@ public class RevokingCommendations {
     private final Decisions decisions;
     private final Instances instances;
     private final Seasons seasons;
+    private final ActingRoles acting;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +40,7 @@ public class RevokingCommendations {
             Decisions decisions,
             Instances instances,
             Seasons seasons,
+            ActingRoles acting,
             Clock clock,
             ApplicationEventPublisher events) {
         this.revocations = revocations;
@@ -45,6 +48,7 @@ public class RevokingCommendations {
         this.decisions = decisions;
         this.instances = instances;
         this.seasons = seasons;
+        this.acting = acting;
         this.clock = clock;
         this.events = events;
     }
@@ -105,14 +109,19 @@ public class RevokingCommendations {
         }
         revocation.revoke(number, date, why, actor, clock.instant());
         var reason = why == null ? revocation.reason() : why;
-        note(revocation, "同意撤销表彰 " + number, actor, CommendationMinutes.LEADING_GROUP, reason);
+        note(
+                revocation,
+                "同意撤销表彰 " + number,
+                actor,
+                acting.leadingGroup(revocation.season(), actor),
+                reason);
     }
 
     /** The leading group does not agree. */
     public void keep(String key, String why, String actor) {
         var revocation = get(key);
         revocation.keep(why, actor, clock.instant());
-        note(revocation, "不同意撤销表彰", actor, CommendationMinutes.LEADING_GROUP, why);
+        note(revocation, "不同意撤销表彰", actor, acting.leadingGroup(revocation.season(), actor), why);
     }
 
     /** 撤销表彰 */

@@ -3,6 +3,7 @@ package org.meritcompetition.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.shared.Decided;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecidingExtensions {
 
     private static final String ARTICLE = "期限与延期规则";
-    private static final String OFFICE = "竞赛办";
 
     private final ExtensionRequests requests;
     private final OpenDuties open;
     private final MovingDuties moving;
     private final ApplicationEventPublisher events;
+    private final ActingRoles acting;
     private final Clock clock;
 
     DecidingExtensions(
@@ -28,11 +29,13 @@ public class DecidingExtensions {
             OpenDuties open,
             MovingDuties moving,
             ApplicationEventPublisher events,
+            ActingRoles acting,
             Clock clock) {
         this.requests = requests;
         this.open = open;
         this.moving = moving;
         this.events = events;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -53,14 +56,14 @@ public class DecidingExtensions {
         var request = requests.get(key);
         moving.onlyPossible(dutyOf(request), due);
         request.grant(due, remark, actor, clock.instant());
-        decided(request, "同意延期至 " + due, remark, actor, OFFICE);
+        decided(request, "同意延期至 " + due, remark, actor, acting.office(request.season(), actor));
         tell(request);
     }
 
     public void refuse(String key, String reason, String actor) {
         var request = requests.get(key);
         request.refuse(reason, actor, clock.instant());
-        decided(request, "不同意延期", reason, actor, OFFICE);
+        decided(request, "不同意延期", reason, actor, acting.office(request.season(), actor));
         tell(request);
     }
 

@@ -3,5 +3,5 @@
  * and the groups; the models ask it for every date, so that no date stands in a model.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"season", "organisation", "engine", "shared"})
+        allowedDependencies = {"season", "organisation", "recusal", "engine", "shared"})
 package org.meritcompetition.deadline;

@@ -5,6 +5,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
@@ -21,6 +22,7 @@ public class BalancingQuotas {
     private final DrawingUpQuotas drawing;
     private final KeepingDepartures departures;
     private final Seasons seasons;
+    private final ActingRoles acting;
     private final Clock clock;
     private final EvaluationMinutes minutes;
 
@@ -30,6 +32,7 @@ public class BalancingQuotas {
             DrawingUpQuotas drawing,
             KeepingDepartures departures,
             Seasons seasons,
+            ActingRoles acting,
             Clock clock,
             EvaluationMinutes minutes) {
         this.plans = plans;
@@ -37,6 +40,7 @@ public class BalancingQuotas {
         this.drawing = drawing;
         this.departures = departures;
         this.seasons = seasons;
+        this.acting = acting;
         this.clock = clock;
         this.minutes = minutes;
     }
@@ -75,7 +79,7 @@ public class BalancingQuotas {
         var plan = plan(season);
         plan.confirm(actor, clock.instant());
         departures.decide(season, OverrideOutcome.CONFIRMED, actor, null);
-        minutes.of(plan, "名额调整复核同意", actor, EvaluationMinutes.OFFICE, null);
+        minutes.of(plan, "名额调整复核同意", actor, acting.office(season, actor), null);
     }
 
     /** A second person disagrees: the calculation holds again. */
@@ -84,7 +88,7 @@ public class BalancingQuotas {
         plan.reject(reason, actor);
         drawing.draw(plan);
         departures.decide(season, OverrideOutcome.REJECTED, actor, reason);
-        minutes.of(plan, "名额调整复核不同意", actor, EvaluationMinutes.OFFICE, reason);
+        minutes.of(plan, "名额调整复核不同意", actor, acting.office(season, actor), reason);
     }
 
     /** Nobody confirmed until closing: the calculation holds again. */

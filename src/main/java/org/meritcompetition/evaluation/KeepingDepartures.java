@@ -3,6 +3,7 @@ package org.meritcompetition.evaluation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Service;
@@ -17,12 +18,19 @@ class KeepingDepartures {
     private final QuotaOverrides overrides;
     private final QuotaSeats seats;
     private final Seasons seasons;
+    private final RecusingNominees recusing;
     private final Clock clock;
 
-    KeepingDepartures(QuotaOverrides overrides, QuotaSeats seats, Seasons seasons, Clock clock) {
+    KeepingDepartures(
+            QuotaOverrides overrides,
+            QuotaSeats seats,
+            Seasons seasons,
+            RecusingNominees recusing,
+            Clock clock) {
         this.overrides = overrides;
         this.seats = seats;
         this.seasons = seasons;
+        this.recusing = recusing;
         this.clock = clock;
     }
 
@@ -35,7 +43,7 @@ class KeepingDepartures {
     }
 
     /**
-     * Puts a proposal on record.
+     * Puts a proposal on record, which nobody makes who is tied to one of those it is about.
      *
      * @param before who held the seats by the calculation, and its hash
      */
@@ -46,6 +54,10 @@ class KeepingDepartures {
             String hash,
             String actor) {
         var plan = seasons.plan(season);
+        var difference = PlanDifference.between(before, held(season));
+        var affected = new TreeSet<>(difference.nominees());
+        affected.addAll(adjustment.skipped());
+        recusing.refuse(season, affected, actor);
         var number = overrides.findBySeasonOrderByNumber(season).size() + 1;
         overrides.save(
                 new QuotaOverride(
@@ -53,7 +65,8 @@ class KeepingDepartures {
                         number,
                         adjustment.reason(),
                         changes(plan, adjustment, season),
-                        PlanDifference.between(before, held(season)).sentences(plan),
+                        difference.sentences(plan),
+                        affected,
                         before.stream().map(seat -> named(plan, seat)).toList(),
                         hash,
                         actor,

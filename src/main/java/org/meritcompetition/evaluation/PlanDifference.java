@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,6 +68,14 @@ public record PlanDifference(List<TrackDifference> tracks) {
                                                 names(plan, "，入选 ", track.coming()),
                                                 names(plan, "，落选 ", track.going())))
                 .toList();
+    }
+
+    /** Keys of those who come or go. */
+    Set<String> nominees() {
+        return tracks.stream()
+                .flatMap(track -> Stream.concat(track.coming.stream(), track.going.stream()))
+                .map(HeldSeat::nominee)
+                .collect(Collectors.toSet());
     }
 
     private static String names(SeasonPlan plan, String word, List<HeldSeat> seats) {

@@ -10,6 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -28,6 +29,7 @@ class QuotaOverride {
     private String reason;
     private String changes;
     private String differences;
+    private String affected;
     private String calculation;
     private String calculationHash;
     private String proposedBy;
@@ -46,6 +48,7 @@ class QuotaOverride {
     /**
      * @param changes what is departed from, one sentence a line
      * @param differences what comes of it, one sentence a line
+     * @param affected keys of the nominees who are passed over, come or go
      * @param calculation who held the seats, one a line
      */
     QuotaOverride(
@@ -54,6 +57,7 @@ class QuotaOverride {
             String reason,
             List<String> changes,
             List<String> differences,
+            Collection<String> affected,
             List<String> calculation,
             String calculationHash,
             String actor,
@@ -63,6 +67,7 @@ class QuotaOverride {
         this.reason = reason;
         this.changes = String.join("\n", changes);
         this.differences = String.join("\n", differences);
+        this.affected = String.join("\n", affected);
         this.calculation = String.join("\n", calculation);
         this.calculationHash = calculationHash;
         this.proposedBy = actor;
@@ -75,6 +80,10 @@ class QuotaOverride {
         decidedBy = actor;
         decisionReason = why;
         decidedAt = at;
+    }
+
+    List<String> affected() {
+        return affected.lines().toList();
     }
 
     /** As it is shown for ever. */

@@ -25,17 +25,20 @@ public class RecommendingToCity {
     private final EvaluationDeployments deployments;
     private final AllocatingQuotas quotas;
     private final EvaluationMinutes minutes;
+    private final RecusingNominees recusing;
     private final Clock clock;
 
     RecommendingToCity(
             CityRecommendations recommendations,
             EvaluationDeployments deployments,
             AllocatingQuotas quotas,
+            RecusingNominees recusing,
             Clock clock,
             EvaluationMinutes minutes) {
         this.recommendations = recommendations;
         this.deployments = deployments;
         this.quotas = quotas;
+        this.recusing = recusing;
         this.clock = clock;
         this.minutes = minutes;
     }
@@ -71,6 +74,7 @@ public class RecommendingToCity {
         var chosen =
                 eligible(season).stream().filter(seat -> keys.contains(seat.nominee())).toList();
         unless(chosen.size() == Set.copyOf(keys).size(), "只能从正式名单中推荐，请重新选择。");
+        recusing.refuse(season, keys, actor);
         refuseBeyond(quota.collectives(), AwardCategory.COLLECTIVE, chosen);
         refuseBeyond(quota.individuals(), AwardCategory.INDIVIDUAL, chosen);
         recommendations.save(
@@ -94,6 +98,7 @@ public class RecommendingToCity {
                         .findById(season)
                         .orElseThrow(
                                 () -> new IllegalStateException(season + " recommends nobody"));
+        recusing.refuse(season, refused, actor);
         recommendation.approve(meeting, refused, reason, actor, clock.instant());
         new TreeMap<>(recommendation.nominees())
                 .forEach(

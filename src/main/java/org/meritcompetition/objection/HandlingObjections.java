@@ -70,7 +70,7 @@ public class HandlingObjections {
     public void verify(String key, String finding, String actor) {
         var objection = get(key);
         objection.verify(finding, actor, clock.instant());
-        minutes.by(actor, ObjectionMinutes.OFFICE, objection, "异议核查", finding);
+        minutes.byOffice(actor, objection, "异议核查", finding);
     }
 
     /** The office was silent until closing. */
@@ -84,12 +84,7 @@ public class HandlingObjections {
     public void conclude(String key, ObjectionState conclusion, String reason, String actor) {
         var objection = get(key);
         objection.conclude(conclusion, reason, actor, clock.instant());
-        minutes.by(
-                actor,
-                ObjectionMinutes.LEADING_GROUP,
-                objection,
-                "异议" + conclusion.label(),
-                reason);
+        minutes.byLeadingGroup(actor, objection, "异议" + conclusion.label(), reason);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.meritcompetition.objection;
 
+import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.shared.Decided;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -8,16 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionMinutes {
 
-    static final String OFFICE = "竞赛办";
-    static final String LEADING_GROUP = "领导小组";
-
     private static final String RULE = "规则（自动办理）";
     private static final String ARTICLE = "公示异议办法";
 
     private final ApplicationEventPublisher record;
+    private final ActingRoles acting;
 
-    ObjectionMinutes(ApplicationEventPublisher record) {
+    ObjectionMinutes(ApplicationEventPublisher record, ActingRoles acting) {
         this.record = record;
+        this.acting = acting;
     }
 
     void raised(Objection objection) {
@@ -27,7 +27,17 @@ class ObjectionMinutes {
                 "针对 " + objection.nominee());
     }
 
-    void by(String actor, String role, Objection objection, String act, String reason) {
+    /** What the office did. */
+    void byOffice(String actor, Objection objection, String act, String reason) {
+        by(actor, acting.office(objection.season(), actor), objection, act, reason);
+    }
+
+    /** What the leading group did, or whoever stands in for it. */
+    void byLeadingGroup(String actor, Objection objection, String act, String reason) {
+        by(actor, acting.leadingGroup(objection.season(), actor), objection, act, reason);
+    }
+
+    private void by(String actor, String role, Objection objection, String act, String reason) {
         record.publishEvent(
                 new Decided(
                         objection.season(),

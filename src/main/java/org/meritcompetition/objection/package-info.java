@@ -8,7 +8,14 @@
  */
 @ApplicationModule(
         displayName = "公示异议",
-        allowedDependencies = {"commendation", "evaluation", "season", "engine", "shared"})
+        allowedDependencies = {
+            "commendation",
+            "evaluation",
+            "organisation",
+            "season",
+            "engine",
+            "shared"
+        })
 package org.meritcompetition.objection;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,7 @@ package org.meritcompetition.progress;
 
 import java.time.Clock;
 import java.util.List;
-import org.meritcompetition.registration.ActingOffice;
+import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.registration.ChangingEntries;
 import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectDescription;
@@ -19,7 +19,7 @@ public class DecidingChanges {
     private final ChangeRequests requests;
     private final ChangingEntries changing;
     private final RecusingReviewers recusing;
-    private final ActingOffice office;
+    private final ActingRoles acting;
     private final Clock clock;
     private final ProgressMinutes minutes;
     private final ApplicationEventPublisher events;
@@ -28,14 +28,14 @@ public class DecidingChanges {
             ChangeRequests requests,
             ChangingEntries changing,
             RecusingReviewers recusing,
-            ActingOffice office,
+            ActingRoles acting,
             Clock clock,
             ProgressMinutes minutes,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.changing = changing;
         this.recusing = recusing;
-        this.office = office;
+        this.acting = acting;
         this.clock = clock;
         this.minutes = minutes;
         this.events = events;
@@ -81,7 +81,7 @@ public class DecidingChanges {
         request.decide(decision, why, actor, clock.instant());
         minutes.by(
                 actor,
-                office.role(request.season(), actor),
+                acting.office(request.season(), actor),
                 request.season(),
                 request.key(),
                 decision.label(),

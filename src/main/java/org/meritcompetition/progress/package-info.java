@@ -11,7 +11,14 @@
  */
 @ApplicationModule(
         displayName = "实施推进",
-        allowedDependencies = {"registration", "deadline", "season", "engine", "shared"})
+        allowedDependencies = {
+            "registration",
+            "deadline",
+            "organisation",
+            "season",
+            "engine",
+            "shared"
+        })
 package org.meritcompetition.progress;
 
 import org.springframework.modulith.ApplicationModule;

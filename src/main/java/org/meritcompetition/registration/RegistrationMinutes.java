@@ -1,5 +1,6 @@
 package org.meritcompetition.registration;
 
+import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.shared.Decided;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,21 +15,21 @@ class RegistrationMinutes {
     private static final String ARTICLE = "通知四（一）";
 
     private final ApplicationEventPublisher record;
-    private final ActingOffice office;
+    private final ActingRoles acting;
 
-    RegistrationMinutes(ApplicationEventPublisher record, ActingOffice office) {
+    RegistrationMinutes(ApplicationEventPublisher record, ActingRoles acting) {
         this.record = record;
-        this.office = office;
+        this.acting = acting;
     }
 
     /** Of one entry, by the office or whoever stands in for it. */
     void reviewed(ProjectEntry entry, String act) {
-        of(entry, act, office.role(entry.season(), entry.decision().decidedBy()));
+        of(entry, act, acting.office(entry.season(), entry.decision().decidedBy()));
     }
 
     /** Of one plan, by the office or whoever stands in for it. */
     void scored(WorkPlan plan, String act, Decision by) {
-        of(plan, act, by, office.role(plan.season(), by.decidedBy()));
+        of(plan, act, by, acting.office(plan.season(), by.decidedBy()));
     }
 
     /** Of one entry; the entry's last decision says by whom and why. */
@@ -42,7 +43,7 @@ class RegistrationMinutes {
 
     /** Of many entries at once, by the office. */
     void of(String season, String subject, String act, Decision by) {
-        note(season, subject, act, by, office.role(season, by.decidedBy()));
+        note(season, subject, act, by, acting.office(season, by.decidedBy()));
     }
 
     /** Nobody decided until closing. */

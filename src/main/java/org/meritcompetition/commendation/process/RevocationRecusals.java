@@ -1,5 +1,6 @@
 package org.meritcompetition.commendation.process;
 
+import java.util.List;
 import java.util.Set;
 import org.meritcompetition.commendation.RevokingCommendations;
 import org.meritcompetition.engine.Recusing;
@@ -28,5 +29,10 @@ class RevocationRecusals implements Recusing {
     public Set<String> recused(TaskAtHand task, Set<String> accounts) {
         var nominee = revoking.sheet(task.named("revocation")).honouree().nominee();
         return nominees.concerned(task.season(), nominee, accounts);
+    }
+
+    @Override
+    public List<String> standIns(TaskAtHand task) {
+        return nominees.inPlaceOfChair(task.season());
     }
 }

@@ -1,5 +1,6 @@
 package org.meritcompetition.engine.gateway;
 
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -34,8 +35,19 @@ class AnnouncingTasks extends AbstractBpmnParseListener {
     }
 
     private void announce(DelegateTask created) {
-        var task = EngineTasks.atHand((TaskEntity) created);
-        var process = ((TaskEntity) created).getProcessDefinition().getKey();
+        announce(
+                (TaskEntity) created,
+                created.getCandidates().stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList());
+    }
+
+    /** Says to these groups that the task is there. */
+    void announce(TaskEntity created, List<String> groups) {
+        var task = EngineTasks.atHand(created);
+        var process = created.getProcessDefinition().getKey();
         events.publishEvent(
                 new TaskArrived(
                         task.id(),
@@ -44,11 +56,7 @@ class AnnouncingTasks extends AbstractBpmnParseListener {
                         process,
                         task.businessKey(),
                         created.getAssignee(),
-                        created.getCandidates().stream()
-                                .map(IdentityLink::getGroupId)
-                                .filter(Objects::nonNull)
-                                .sorted()
-                                .toList(),
+                        groups,
                         task.actor(),
                         created.getDueDate() == null ? null : created.getDueDate().toInstant(),
                         task.names()));

@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_REVOK
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -41,6 +42,7 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
     private final TasksInOneStatement atHand;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
+    private final AnnouncingTasks announcing;
     private final AsProgram program;
 
     RecusedKeptOut(
@@ -49,12 +51,14 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
             TasksInOneStatement atHand,
             @Lazy TaskService tasks,
             @Lazy AuthorizationService authorizations,
+            AnnouncingTasks announcing,
             AsProgram program) {
         this.recused = recused;
         this.people = people;
         this.atHand = atHand;
         this.tasks = tasks;
         this.authorizations = authorizations;
+        this.announcing = announcing;
         this.program = program;
     }
 
@@ -84,10 +88,10 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
                 .collect(Collectors.toSet());
     }
 
-    /** Where nobody is left, the task goes to somebody else besides. */
-    private void findStandIn(TaskEntity task, Set<String> candidates, Set<String> out) {
+    /** Where nobody is left, the task goes to somebody else besides: to the group returned. */
+    private Optional<String> findStandIn(TaskEntity task, Set<String> candidates, Set<String> out) {
         if (candidates.isEmpty() || !out.containsAll(candidates)) {
-            return;
+            return Optional.empty();
         }
         for (var group : recused.standIns(task)) {
             var members = people.membersOf(group);
@@ -95,9 +99,10 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
             if (!kept.containsAll(members)) {
                 task.addCandidateGroup(group);
                 kept.forEach(account -> revoke(task.getId(), account));
-                return;
+                return Optional.of(group);
             }
         }
+        return Optional.empty();
     }
 
     @Override
@@ -153,7 +158,8 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
                 }
                 revoke(entity.getId(), account);
                 var candidates = candidates(entity);
-                findStandIn(entity, candidates, recused.among(candidates, entity));
+                findStandIn(entity, candidates, recused.among(candidates, entity))
+                        .ifPresent(group -> announcing.announce(entity, List.of(group)));
             }
         }
     }

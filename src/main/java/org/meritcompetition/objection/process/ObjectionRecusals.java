@@ -1,5 +1,6 @@
 package org.meritcompetition.objection.process;
 
+import java.util.List;
 import java.util.Set;
 import org.meritcompetition.engine.Recusing;
 import org.meritcompetition.engine.TaskAtHand;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionRecusals implements Recusing {
 
-    private static final Set<String> DUTIES = Set.of("verifyObjection", "concludeObjection");
+    private static final String CONCLUSION = "concludeObjection";
 
     private final HandlingObjections handling;
     private final RecusingNominees nominees;
@@ -23,12 +24,17 @@ class ObjectionRecusals implements Recusing {
 
     @Override
     public Set<String> duties() {
-        return DUTIES;
+        return Set.of("verifyObjection", CONCLUSION);
     }
 
     @Override
     public Set<String> recused(TaskAtHand task, Set<String> accounts) {
         var nominee = handling.sheet(task.named(ObjectionOf.NAME)).nominee();
         return nominees.concerned(task.season(), nominee, accounts);
+    }
+
+    @Override
+    public List<String> standIns(TaskAtHand task) {
+        return task.duty().equals(CONCLUSION) ? nominees.inPlaceOfChair(task.season()) : List.of();
     }
 }

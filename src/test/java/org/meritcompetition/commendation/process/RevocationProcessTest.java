@@ -128,6 +128,11 @@ class RevocationProcessTest {
         Assertions.assertThatThrownBy(() -> decide("KEPT", "opinion", "经查事迹属实"))
                 .isInstanceOf(AuthorizationException.class);
         assertThat(stage.openDuties(KEY)).containsExactly("decideRevocation");
+        var decision = stage.task(KEY, "decideRevocation");
+        assertThat(decision.getAssignee()).isEqualTo("leader-2");
+        stage.submits("leader-2", decision, "decision", "KEPT", "opinion", "经查事迹属实");
+        stage.settle();
+        assertThat(stage.decided(HUANGPU)).endsWith("提请撤销表彰 office", "不同意撤销表彰 leader-2");
     }
 
     @Test

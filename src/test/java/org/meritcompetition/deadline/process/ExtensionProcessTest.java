@@ -16,6 +16,8 @@ import org.meritcompetition.Stage;
 import org.meritcompetition.deadline.DueDates;
 import org.meritcompetition.deadline.ExtensionDecided;
 import org.meritcompetition.deadline.RequestingExtensions;
+import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.registration.UnitAtWork;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -39,6 +41,7 @@ class ExtensionProcessTest {
     @Autowired Stage stage;
     @Autowired RequestingExtensions requests;
     @Autowired DueDates dueDates;
+    @Autowired DeclaringTies ties;
     @Autowired ApplicationEvents events;
 
     @BeforeEach
@@ -106,6 +109,22 @@ class ExtensionProcessTest {
                                 "最多到周五"));
         assertThat(toldTo(LIAISON)).contains("EXTENSION_DECIDED");
         assertThat(states()).containsExactly("GRANTED 2024-04-22 2024-04-19");
+    }
+
+    @Test
+    void nobodyOfTheOfficeGivesMoreTimeToTheOwnUnit() {
+        ties.declare("cg-2024", "office", new TieDraft("huangpu", null, "原工作单位"));
+        asks("2024-04-19");
+        assertThat(review().getAssignee()).isEqualTo("office-2");
+        assertThat(stage.sees("office", review())).isFalse();
+        ties.declare("cg-2024", "office-2", new TieDraft("huangpu", null, "近亲属"));
+        stage.claims("leader", review());
+        stage.submits("leader", review(), "decision", "REFUSED", "remark", "请按期完成");
+        stage.settle();
+        assertThat(states()).containsExactly("REFUSED 2024-04-19 null");
+        assertThat(column("select role from record.entry where subject = '" + UNIT + "'"))
+                .containsExactly("领导小组");
+        assertThat(domainDate(Duty.draftWorkPlan)).isEqualTo("2024-04-15");
     }
 
     @Test

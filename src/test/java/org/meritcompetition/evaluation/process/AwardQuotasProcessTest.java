@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +28,8 @@ class AwardQuotasProcessTest {
     @Autowired Stage stage;
     @Autowired RuntimeService runtime;
     @Autowired AllocatingQuotas quotas;
+    @Autowired DeclaringTies ties;
+    @Autowired TaskService tasks;
     private Records records;
     private Nominees nominees;
     private String huangpu;
@@ -196,6 +201,61 @@ class AwardQuotasProcessTest {
                         "changning执法科1 SPARE 1");
         assertThat(records.column(String.class, "select decided_by from tie_decision"))
                 .containsExactly("leader", "leader");
+    }
+
+    @Test
+    void aChairWhoIsTiedToOneOfTheEqualNomineesDoesNotOrderThem() {
+        ties.declare("cg-2024", "leader", new TieDraft("jingan", null, "原工作单位"));
+        nominees.rankedByScore("T01");
+        level("changning");
+        start();
+        var equal = task("breakTie");
+        assertThat(equal.getAssignee()).isEqualTo("leader-2");
+        assertThat(stage.sees("leader", equal)).isFalse();
+        stage.submits("leader-2", equal, order(List.of(jingan, key("changning"))));
+        assertThat(nominees.seats()).contains("jingan执法科1 FORMAL 3");
+    }
+
+    @Test
+    void nobodyMovesASeatToTheOwnUnitOrConfirmsIt() {
+        ties.declare("cg-2024", "office", new TieDraft("jingan", null, "原工作单位"));
+        start();
+        refused(
+                "office",
+                "balanceQuotas",
+                moving("COLLECTIVE:T02", "T01"),
+                "与您有关的人选（jingan执法科1），请回避");
+        assertThat(nominees.seats()).isEqualTo(AS_CALCULATED);
+        assertThat(plan()).containsEntry("state", "CALCULATED");
+        tasks.setAssignee(task("balanceQuotas").getId(), "office-2");
+        stage.submits("office-2", task("balanceQuotas"), moving("COLLECTIVE:T02", "T01"));
+        assertThat(stage.sees("office", task("confirmQuotas"))).isFalse();
+        assertThat(records.row("select affected from quota_override"))
+                .containsEntry("affected", jingan);
+        ties.declare("cg-2024", "office-2", new TieDraft(null, "jingan执法科1", "近亲属"));
+        assertThat(stage.sees("office-2", task("confirmQuotas"))).isFalse();
+        stage.claims("leader", task("confirmQuotas"));
+        stage.submits("leader", task("confirmQuotas"), "decision", "CONFIRMED");
+        stage.settle();
+        assertThat(plan()).containsEntry("confirmed_by", "leader");
+        assertThat(
+                        records.column(
+                                String.class,
+                                "select role from record.entry where act = '名额调整复核同意'"))
+                .containsExactly("领导小组");
+    }
+
+    @Test
+    void whoIsTiedToANomineeDoesNotPassItOver() {
+        ties.declare("cg-2024", "office", new TieDraft(null, "huangpu执法科1", "近亲属"));
+        start();
+        refused(
+                "office",
+                "balanceQuotas",
+                Map.of("decision", "ADJUSTED", "skipped", List.of(huangpu), "reason", "正在核查"),
+                "与您有关的人选（huangpu执法科1）");
+        stage.submits("office", task("balanceQuotas"), "decision", "AS_CALCULATED");
+        assertThat(plan()).containsEntry("state", "LOCKED");
     }
 
     @Test

@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +28,8 @@ class CityRecommendationProcessTest {
     @Autowired Stage stage;
     @Autowired RuntimeService runtime;
     @Autowired AllocatingQuotas quotas;
+    @Autowired DeclaringTies ties;
+    @Autowired TaskService tasks;
     private Records records;
     private String huangpu;
     private String xuhui;
@@ -93,6 +98,43 @@ class CityRecommendationProcessTest {
     }
 
     @Test
+    void nobodyProposesOrApprovesWhoIsTiedToOneOfTheList() {
+        ties.declare("cg-2024", "office", new TieDraft("xuhui", null, "原工作单位"));
+        ties.declare("cg-2024", "leader", new TieDraft(null, "huangpu执法科1", "近亲属"));
+        theCityGives(2, 0);
+        start();
+        refused(
+                "office",
+                "recommendToCity",
+                recommending(huangpu, xuhui),
+                "与您有关的人选（xuhui执法科1），请回避");
+        assertThat(outcomes()).isEmpty();
+        handsOver("recommendToCity", "office-2");
+        stage.submits("office-2", task("recommendToCity"), recommending(huangpu, xuhui));
+        var approval = task("approveCityRecommendation");
+        assertThat(approval.getAssignee()).isEqualTo("leader-2");
+        assertThat(stage.sees("leader", approval)).isFalse();
+        stage.submits("leader-2", approval, meeting("2024-12-06"));
+        assertThat(outcomes()).containsExactly(huangpu + " APPROVED", xuhui + " APPROVED");
+    }
+
+    @Test
+    void whereEverySeatIsTiedTheChairApprovesButHoldsBackNobodyOfTheOwn() {
+        for (var seat : List.of("1", "2", "3", "4", "5")) {
+            ties.declare("cg-2024", Stage.memberAt(seat), new TieDraft("xuhui", null, "近亲属"));
+        }
+        theCityGives(2, 0);
+        start();
+        stage.submits("office", task("recommendToCity"), recommending(huangpu, xuhui));
+        var decision = meeting("2024-12-06");
+        decision.putAll(Map.of("refused", List.of(xuhui), "reason", "示范性不足"));
+        refused("leader", "approveCityRecommendation", decision, "与您有关的人选（xuhui执法科1）");
+        decision.put("refused", List.of(huangpu));
+        stage.submits("leader", task("approveCityRecommendation"), decision);
+        assertThat(outcomes()).containsExactly(huangpu + " REFUSED", xuhui + " APPROVED");
+    }
+
+    @Test
     void theMeetingIsNotInTheFuture() {
         theCityGives(1, 0);
         start();
@@ -119,6 +161,10 @@ class CityRecommendationProcessTest {
         stage.fires(KEY, "recommendToCityClosed");
         assertThat(stage.passed("award-evaluation", KEY)).contains("notRecommended");
         assertThat(records.rows("select * from city_recommendation")).isEmpty();
+    }
+
+    private void handsOver(String duty, String person) {
+        tasks.setAssignee(task(duty).getId(), person);
     }
 
     private void start() {

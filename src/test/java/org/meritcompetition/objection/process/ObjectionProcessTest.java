@@ -6,6 +6,7 @@ import static org.meritcompetition.objection.process.NoticedTeams.AWARD;
 import static org.meritcompetition.objection.process.NoticedTeams.NOTICE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,6 +33,9 @@ class ObjectionProcessTest {
     private static final String SECOND = NOTICE + "/objection/2";
     private static final String SUCCESSORS_NOTICE = "cg-2024/notice/2";
     private static final String SUPPLEMENT = "cg-2024/decision/2";
+
+    private static final Map<String, Object> DISMISSAL =
+            Map.of("conclusion", "DISMISSED", "reason", "经查事实清楚，所提情况不属实。");
 
     @Autowired Stage stage;
     @Autowired Seasons seasons;
@@ -291,6 +295,45 @@ class ObjectionProcessTest {
                 .isInstanceOf(AuthorizationException.class);
         conclude(SECOND, "DISMISSED");
         assertThat(states()).containsExactly("UNVERIFIED", "DISMISSED");
+    }
+
+    @Test
+    void aTiedChairsConclusionGoesToTheNextSeatThatIsNot() {
+        ties.declare("cg-2024", "leader", new TieDraft("huangpu", null, "原工作单位"));
+        ties.declare("cg-2024", "leader-2", new TieDraft(null, "huangpu执法科1", "近亲属"));
+        object(teams.huangpu);
+        verify(FIRST);
+        var conclusion = stage.task(FIRST, "concludeObjection");
+        assertThat(conclusion.getAssignee()).isEqualTo("leader-3");
+        assertThat(stage.sees("leader-2", conclusion)).isFalse();
+        stage.submits("leader-3", conclusion, DISMISSAL);
+        stage.settle();
+        assertThat(stage.decided(FIRST)).contains("异议不成立 leader-3");
+    }
+
+    @Test
+    void whereEverySeatIsTiedTheOfficeConcludesAndTheRecordSaysSo() {
+        object(teams.huangpu);
+        verify(FIRST);
+        for (var seat : List.of("1", "2", "3", "4", "5")) {
+            ties.declare("cg-2024", Stage.memberAt(seat), new TieDraft("huangpu", null, "原工作单位"));
+        }
+        var conclusion = stage.task(FIRST, "concludeObjection");
+        assertThat(stage.sees("leader", conclusion)).isFalse();
+        assertThat(stage.sees("leader-5", conclusion)).isFalse();
+        assertThat(
+                        teams.records.column(
+                                String.class,
+                                "select person from notice where task = '%s' order by person"
+                                        .formatted(conclusion.getId())))
+                .contains("leader-2", "office", "office-2");
+        stage.claims("office-2", conclusion);
+        stage.submits("office-2", conclusion, DISMISSAL);
+        stage.settle();
+        assertThat(
+                        teams.records.column(
+                                String.class, "select role from record.entry where act = '异议不成立'"))
+                .containsExactly("竞赛办");
     }
 
     @Test
