@@ -105,4 +105,16 @@ select gen_random_uuid(), :season, :division, assignee_, 'FIRST_REMINDER', false
     repeat('请按时报送。', 5), task.due_date_ - interval '5 days', case when task.end_time_ is not null then task.end_time_ end
 from act_hi_taskinst task
 where task.id_ in (select 'fill/' || md5('report' || key) from report_due where season = :season)
+on conflict do nothing;
+
+insert into nomination (key, season, track, nominator, nominated_by, nominated_at, version)
+select :season || '/award/' || track, :season, track, 'JUDGE', 'judge-' || lower(track), timestamptz '2024-11-20 10:00+08', 0
+from unnest(:tracks::text[]) as track
+on conflict do nothing;
+
+insert into nomination_rank (nomination, candidate, category, rank)
+select candidate.season || '/award/' || candidate.track, candidate.key, candidate.category,
+    row_number() over (partition by candidate.category, candidate.track order by score.score desc, candidate.key)
+from award_application candidate join process_score score on score.entry = candidate.entry
+where candidate.season = :season and candidate.eligible and candidate.filed_at = timestamptz '2024-11-05 10:00+08'
 on conflict do nothing

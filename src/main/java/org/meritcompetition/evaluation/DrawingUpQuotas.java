@@ -146,7 +146,7 @@ class DrawingUpQuotas {
                 rule);
     }
 
-    private static String json(List<CategoryInputs> inputs) {
+    static String json(List<CategoryInputs> inputs) {
         try {
             return JSON.writeValueAsString(inputs);
         } catch (JsonProcessingException e) {

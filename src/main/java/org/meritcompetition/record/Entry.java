@@ -29,7 +29,7 @@ public record Entry(
         String hash) {
 
     /** The entry that follows on the last one. */
-    static Entry after(Head last, Decided decision, Instant at) {
+    public static Entry after(Head last, Decided decision, Instant at) {
         var open =
                 new Entry(
                         decision.season(),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.TrackPlan;
@@ -17,23 +18,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills a database with seasons that nobody played: units, plans, projects, reports and the history
- * of their tasks, so that pages can be measured at size. One season for each invented division; a
- * few statements each, carried out by the database itself.
+ * of their tasks, their seats, honours and record, so that pages can be measured at size. One
+ * season for each invented division; a few statements each, carried out by the database itself.
  */
 public final class Filling {
 
     private static final String SHIPPED = "seasons/cg-2024.yaml";
     private static final String SCRIPT = "fill.sql";
+    private static final String HONOURS = "fill-honours.sql";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final List<String> statements;
+    private final List<String> honours;
+    private final FilledQuotas quotas;
+    private final FilledRecord record;
     private final String definition;
 
     public Filling(DataSource source) {
         this.jdbc = JdbcClient.create(source);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        this.statements = List.of(text(SCRIPT).split(";\\s*\n"));
+        this.statements = statements(SCRIPT);
+        this.honours = statements(HONOURS);
+        this.quotas = new FilledQuotas(source);
+        this.record = new FilledRecord(source);
         this.definition = text(SHIPPED);
     }
 
@@ -80,9 +88,10 @@ public final class Filling {
                             .param("division", division)
                             .param("file", file)
                             .update();
-                    statements.stream()
-                            .filter(it -> !it.isBlank())
-                            .forEach(it -> run(it, shape, season, division, projects));
+                    statements.forEach(it -> run(it, shape, season, division, projects));
+                    quotas.draw(shape, season);
+                    honours.forEach(it -> run(it, shape, season, division, projects));
+                    record.write(season);
                 });
     }
 
@@ -102,6 +111,10 @@ public final class Filling {
                                 .mapToObj("2024-%02d"::formatted)
                                 .toArray(String[]::new))
                 .update();
+    }
+
+    private static List<String> statements(String script) {
+        return Stream.of(text(script).split(";\\s*\n")).filter(it -> !it.isBlank()).toList();
     }
 
     private static String text(String file) {

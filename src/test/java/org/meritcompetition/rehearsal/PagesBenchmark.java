@@ -66,6 +66,7 @@ final class PagesBenchmark {
                         "/assignments",
                         "/notices",
                         "/record",
+                        "/honour-roll/cg-2024",
                         "/contacts",
                         "/papers"));
         PAGES.put(
