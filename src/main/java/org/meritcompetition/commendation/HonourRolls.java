@@ -80,6 +80,12 @@ public class HonourRolls {
         return rolls.findById(season).isPresent();
     }
 
+    /** The numbers of the documents on the season's roll; empty until it is published. */
+    @Transactional(readOnly = true)
+    public List<String> documents(String season) {
+        return decisions.onRoll(season);
+    }
+
     /** The roll of the season, empty until it is published. */
     @Transactional(readOnly = true)
     public Optional<HonourRoll> of(String season) {

@@ -62,6 +62,12 @@ public class IssuingDecisions {
                         .toList());
     }
 
+    /** Whether the next decision would honour anybody. */
+    @Transactional(readOnly = true)
+    public boolean isDue(String season) {
+        return notices.awaitDecision(season);
+    }
+
     /** Whether the decision 表彰 or 表扬. */
     @Transactional(readOnly = true)
     public CommendationKind kind(String season) {

@@ -42,6 +42,11 @@ class CooperationMinutes {
         note(waiting, "撤回提交，不再等待", actor, null);
     }
 
+    /** Nobody has read it; it is to be done again. */
+    void tookBackEnded(DeskTask again, String actor) {
+        note(again, "撤回提交，重新办理", actor, null);
+    }
+
     void tell(DeskTask task, Cooperation about, String what, String by, String to, String note) {
         events.publishEvent(
                 new ColleagueTold(

@@ -32,10 +32,11 @@ class Submissions {
         this.jdbc = jdbc;
     }
 
+    /** The account looks at the form; the last time counts. */
     void opened(String task, String account, Instant at) {
         jdbc.sql(
                         "insert into task_opening (task, account, at) values (:task, :account, :at)"
-                                + " on conflict do nothing")
+                                + " on conflict (task, account) do update set at = excluded.at")
                 .param("task", task)
                 .param("account", account)
                 .param("at", Timestamp.from(at))

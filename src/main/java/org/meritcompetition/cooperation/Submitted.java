@@ -28,7 +28,7 @@ record Submitted(
 
     /** What names a paper; gateways' answers do not. */
     private static final List<String> NAMING =
-            List.of("season", "division", "unit", "track", "entry", "nominee");
+            List.of("season", "division", "unit", "track", "entry", "period", "nominee");
 
     static Submitted of(TaskAtHand task, String instance) {
         try {

@@ -3,6 +3,7 @@ package org.meritcompetition.cooperation;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakingBack {
 
     private final List<Returnable> ways;
+    private final ReopeningEnded ended;
     private final Submissions submissions;
     private final TaskDesk desk;
     private final CooperationMinutes minutes;
@@ -32,11 +34,13 @@ public class TakingBack {
 
     TakingBack(
             List<Returnable> ways,
+            ReopeningEnded ended,
             Submissions submissions,
             TaskDesk desk,
             CooperationMinutes minutes,
             Clock clock) {
         this.ways = ways;
+        this.ended = ended;
         this.submissions = submissions;
         this.desk = desk;
         this.minutes = minutes;
@@ -50,19 +54,29 @@ public class TakingBack {
 
     @EventListener
     void on(TaskSubmitting submitting) {
-        if (way(submitting.task().duty()).isPresent() && submitting.task().actor() != null) {
-            submissions.keep(
-                    Submitted.of(submitting.task(), submitting.instance()), clock.instant());
+        if (submitting.task().actor() == null) {
+            return;
+        }
+        var sent = Submitted.of(submitting.task(), submitting.instance());
+        if (way(sent.duty()).isPresent()) {
+            submissions.keep(sent, clock.instant());
+        } else if (ended.knows(sent.duty())) {
+            submissions.keep(sent, clock.instant());
+            ended.keep(sent);
         }
     }
 
     /** The ids of the person's done tasks that could be taken back now. */
     @Transactional(readOnly = true)
     public Set<String> possible(String actor) {
-        return submissions.returnable(
-                actor,
-                ways.stream().map(Returnable::duty).toList(),
-                ways.stream().map(Returnable::waitingAt).toList());
+        var possible =
+                new HashSet<>(
+                        submissions.returnable(
+                                actor,
+                                ways.stream().map(Returnable::duty).toList(),
+                                ways.stream().map(Returnable::waitingAt).toList()));
+        possible.addAll(ended.possible(actor));
+        return possible;
     }
 
     /**
@@ -74,8 +88,17 @@ public class TakingBack {
         var sent =
                 submissions
                         .find(task)
-                        .orElseThrow(() -> new DomainRuleViolation("这项提交不能撤回：提交后没有下一步审核，或者已经撤回。"));
+                        .orElseThrow(() -> new DomainRuleViolation("这项提交不能撤回：提交后没有人等着审核，或者已经撤回。"));
         unless(sent.actor().equals(actor), "只有提交人本人可以撤回。");
+        if (ended.knows(sent.duty())) {
+            ended.takeBack(sent);
+        } else {
+            goBack(sent);
+        }
+    }
+
+    private void goBack(Submitted sent) {
+        var task = sent.task();
         var way = way(sent.duty()).orElseThrow();
         var waiting = submissions.waiting(sent, way.waitingAt());
         unless(waiting.size() == 1, "事情已经不在下一位办理人的待办中，不能撤回。请在“我的申报”中查看到了哪一步。");
@@ -91,7 +114,7 @@ public class TakingBack {
                 submitted.names().entrySet().stream()
                         .filter(it -> way.ownNames().contains(it.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        minutes.tookBack(about, actor);
+        minutes.tookBack(about, sent.actor());
     }
 
     private Optional<Returnable> way(String duty) {

@@ -1,5 +1,6 @@
 package org.meritcompetition.cooperation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface TaskDesk {
 
     /** The open task; empty where it is done, closed or unknown. */
     Optional<DeskTask> find(String task);
+
+    /** The open tasks of that kind in the instances of that business key. */
+    List<String> of(String businessKey, String duty);
 
     /** Whether the person who is signed in finds the task in a list. */
     boolean isListed(String task);

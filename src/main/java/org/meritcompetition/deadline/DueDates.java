@@ -32,21 +32,29 @@ public class DueDates {
         return of(season, subject, duty, period, moved.of(season, subject, period));
     }
 
+    /** The last day on which it can be done at all. */
+    public LocalDate closing(String season, String subject, Duty duty, String period) {
+        return dates(season, subject, duty, period, moved.of(season, subject, period)).closing();
+    }
+
     /** The day on which all reports of a period are due that have no date of their own. */
     public LocalDate ofAll(String season, Duty duty, String period) {
         return of(season, Moves.all(season, period), duty, period);
     }
 
     LocalDate of(String season, String subject, Duty duty, String period, Moves moves) {
+        return dates(season, subject, duty, period, moves).due();
+    }
+
+    private DutyDates dates(String season, String subject, Duty duty, String period, Moves moves) {
         var plan = seasons.plan(season);
         return new DutyDates(
-                        plan,
-                        calendar.days(),
-                        moves,
-                        subject,
-                        duty.name(),
-                        period,
-                        plan.phase(duty.phase()).from())
-                .due();
+                plan,
+                calendar.days(),
+                moves,
+                subject,
+                duty.name(),
+                period,
+                plan.phase(duty.phase()).from());
     }
 }

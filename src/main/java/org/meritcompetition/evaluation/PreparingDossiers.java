@@ -3,6 +3,7 @@ package org.meritcompetition.evaluation;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,11 +92,10 @@ public class PreparingDossiers {
     /** The dossiers of all 正式 and 备选, written or not, in the order of the list. */
     @Transactional(readOnly = true)
     public List<DossierPaper> papers(String season) {
-        var written =
-                dossiers.findBySeason(season).stream()
-                        .collect(Collectors.toMap(Dossier::nominee, Function.identity()));
-        return quotas.seats(season).stream()
-                .map(seat -> paper(season, seat, Optional.ofNullable(written.get(seat.nominee()))))
+        return dossiers.ofSeats(season).stream()
+                .filter(it -> it.seat().status().isListed())
+                .map(it -> paper(season, it.seat().asSeat(), Optional.ofNullable(it.dossier())))
+                .sorted(Comparator.comparing(DossierPaper::seat, Seat.BY_LIST))
                 .toList();
     }
 

@@ -66,6 +66,15 @@ public class AssessingOwnPlans {
         assessments.get(key).assess(written, actor, clock.instant());
     }
 
+    /**
+     * 撤回: the unit has not assessed itself yet.
+     *
+     * @return what it had written
+     */
+    public SelfAppraisal takeBack(String key) {
+        return assessments.get(key).reopen();
+    }
+
     /** The unit was silent until closing. */
     public void leaveUnassessed(String key) {
         var assessment = assessments.get(key);

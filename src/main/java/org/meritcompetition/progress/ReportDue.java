@@ -51,6 +51,13 @@ public class ReportDue {
         settledAt = at;
     }
 
+    /** The report is taken back. */
+    void reopen() {
+        unless(status.isSent(), "该期进展现为“%s”，不能撤回，请刷新页面。", status.label());
+        status = DueStatus.OPEN;
+        settledAt = null;
+    }
+
     void onlyOpen() {
         unless(status == DueStatus.OPEN, "该期进展现为“%s”，不能再报送，请刷新任务列表。", status.label());
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.meritcompetition.deadline.DueDates;
+import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.plan.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,8 @@ public class ReportingProgress {
     private final ReportsDue dues;
     private final ProgressReportRepository repository;
     private final ProgressReports reports;
+    private final ReviewingTracks reviewing;
+    private final ProjectEntries entries;
     private final DueDates dueDates;
     private final Clock clock;
     private final ProgressMinutes minutes;
@@ -26,12 +29,16 @@ public class ReportingProgress {
             ReportsDue dues,
             ProgressReportRepository repository,
             ProgressReports reports,
+            ReviewingTracks reviewing,
+            ProjectEntries entries,
             DueDates dueDates,
             Clock clock,
             ProgressMinutes minutes) {
         this.dues = dues;
         this.repository = repository;
         this.reports = reports;
+        this.reviewing = reviewing;
+        this.entries = entries;
         this.dueDates = dueDates;
         this.clock = clock;
         this.minutes = minutes;
@@ -66,6 +73,26 @@ public class ReportingProgress {
         var lastDay = dueDates.of(due.season(), key, Duty.reportProgress, due.period());
         var late = LocalDate.ofInstant(sentAt, clock.getZone()).isAfter(lastDay);
         due.settle(late ? DueStatus.LATE : DueStatus.MADE, clock.instant());
+    }
+
+    /**
+     * 撤回: the report counts as never sent.
+     *
+     * @return what it said
+     */
+    public ReportContent takeBack(String key) {
+        var due = dues.get(key);
+        unless(entries.get(due.entry()).status().isAccepted(), "项目已不参赛，不能撤回这期进展。");
+        unless(
+                reviewing
+                        .find(due.season(), due.track(), due.period())
+                        .filter(it -> !it.isOpen())
+                        .isEmpty(),
+                "本期日常点评已经办结，不能撤回。需要补充的，请在下期进展中说明。");
+        due.reopen();
+        var report = reports.find(key).orElseThrow();
+        repository.delete(report);
+        return report.content();
     }
 
     /** Nothing came until closing. */

@@ -57,6 +57,17 @@ public class SelfAssessment {
         settledAt = at;
     }
 
+    /** The assessment is taken back, and counts as never written. */
+    SelfAppraisal reopen() {
+        unless(status == Status.ASSESSED, "单位自评没有提交，或者已经撤回，请刷新页面。");
+        var written = appraisal;
+        status = Status.OPEN;
+        appraisal = null;
+        settledBy = null;
+        settledAt = null;
+        return written;
+    }
+
     void leaveUnassessed(Instant at) {
         onlyOpen();
         status = Status.NOT_ASSESSED;

@@ -54,7 +54,8 @@ public class TrackReview {
         this.status = ReviewStatus.OPEN;
     }
 
-    static String keyOf(String season, String track, String period) {
+    /** Its natural key. */
+    public static String keyOf(String season, String track, String period) {
         return "%s/%s/review/%s".formatted(season, track, period);
     }
 

@@ -59,6 +59,11 @@ public class ProjectEntries {
         return entries.counts(season);
     }
 
+    /** The same of those that are filled. */
+    public List<EntryCount> filledCounts(String season) {
+        return entries.filledCounts(season);
+    }
+
     public Optional<ProjectEntry> find(String key) {
         return entries.findById(key);
     }

@@ -33,4 +33,12 @@ interface ProjectEntryRepository extends JpaRepository<ProjectEntry, String> {
             from ProjectEntry e where e.season = :season group by e.track, e.unit, e.status
             """)
     List<EntryCount> counts(String season);
+
+    @Query(
+            """
+            select new org.meritcompetition.registration.EntryCount(e.track, e.unit, e.status, count(e))
+            from ProjectEntry e where e.season = :season and e.description.name is not null
+            group by e.track, e.unit, e.status
+            """)
+    List<EntryCount> filledCounts(String season);
 }

@@ -86,6 +86,18 @@ class EngineDesk implements TaskDesk {
                 due == null ? null : due.toInstant());
     }
 
+    @Override
+    public List<String> of(String businessKey, String duty) {
+        return jdbc.sql(
+                        "select task.id_ from act_ru_execution instance"
+                                + " join act_ru_task task on task.proc_inst_id_ = instance.id_"
+                                + " where instance.business_key_ = :businessKey and task.task_def_key_ = :duty")
+                .param("businessKey", businessKey)
+                .param("duty", duty)
+                .query(String.class)
+                .list();
+    }
+
     private Task task(String id) {
         return tasks.createTaskQuery().taskId(id).active().singleResult();
     }

@@ -24,9 +24,9 @@ class CooperationPage {
 
     @GetMapping("/my/cooperation")
     String show(Authentication who, Model page) {
-        page.addAttribute(
-                "lines",
-                Line.of(reading.ofPerson(who.getName()), who.getName(), people, clock.getZone()));
+        var all = reading.ofPerson(who.getName());
+        var names = people.namesOf(Line.people(all).toList());
+        page.addAttribute("lines", Line.of(all, who.getName(), names, clock.getZone()));
         page.addAttribute("most", ReadingCooperation.MOST);
         return "cooperation";
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.meritcompetition.cooperation.Cooperation;
 import org.meritcompetition.cooperation.CooperationKind;
-import org.meritcompetition.engine.People;
 
 /**
  * What was asked or sent, as the pages list it.
@@ -32,13 +31,13 @@ record Line(
         boolean toHandBack,
         boolean droppable) {
 
-    static List<Line> of(List<Cooperation> all, String reader, People people, ZoneId zone) {
-        var names =
-                people.namesOf(
-                        all.stream()
-                                .flatMap(it -> Stream.of(it.asker(), it.colleague()))
-                                .distinct()
-                                .toList());
+    /** The accounts whose names it takes to write these. */
+    static Stream<String> people(List<Cooperation> all) {
+        return all.stream().flatMap(it -> Stream.of(it.asker(), it.colleague())).distinct();
+    }
+
+    static List<Line> of(
+            List<Cooperation> all, String reader, Map<String, String> names, ZoneId zone) {
         return all.stream().map(it -> of(it, reader, names, zone)).toList();
     }
 

@@ -3,6 +3,10 @@ package org.meritcompetition.cooperation.web;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.meritcompetition.cooperation.AskingOpinions;
 import org.meritcompetition.cooperation.Colleague;
 import org.meritcompetition.cooperation.Cooperation;
@@ -54,17 +58,35 @@ class TaskPage {
     @GetMapping
     String show(Authentication who, @PathVariable String task, Model page) {
         var reader = who.getName();
-        var handed = refuseOthers(task, reader);
+        var handed = reading.ofTask(task);
+        var open = reading.task(task);
+        if (open.filter(it -> reader.equals(it.holder())).isEmpty()) {
+            refuseOthers(task, handed, reader);
+        }
+        var names = names(handed, open);
         page.addAttribute("task", task);
-        page.addAttribute("lines", Line.of(handed, reader, people, clock.getZone()));
-        reading.task(task).ifPresent(open -> show(open, reader, page));
+        page.addAttribute("lines", Line.of(handed, reader, names, clock.getZone()));
+        open.ifPresent(it -> show(it, reader, names, page));
         return "task";
     }
 
-    private void show(DeskTask open, String reader, Model page) {
+    /** Of everybody that the page speaks of, in one statement. */
+    private Map<String, String> names(List<Cooperation> handed, Optional<DeskTask> open) {
+        var atWork =
+                open.stream()
+                        .flatMap(it -> Stream.of(it.holder(), it.owner()))
+                        .filter(Objects::nonNull);
+        return people.namesOf(Stream.concat(Line.people(handed), atWork).distinct().toList());
+    }
+
+    private void show(DeskTask open, String reader, Map<String, String> names, Model page) {
         page.addAttribute("open", open);
-        page.addAttribute("holder", open.holder() == null ? null : people.nameOf(open.holder()));
-        page.addAttribute("owner", open.owner() == null ? null : people.nameOf(open.owner()));
+        page.addAttribute(
+                "holder",
+                open.holder() == null ? null : names.getOrDefault(open.holder(), open.holder()));
+        page.addAttribute(
+                "owner",
+                open.owner() == null ? null : names.getOrDefault(open.owner(), open.owner()));
         page.addAttribute(
                 "due",
                 open.due() == null ? null : LocalDateTime.ofInstant(open.due(), clock.getZone()));
@@ -79,15 +101,13 @@ class TaskPage {
         }
     }
 
-    private List<Cooperation> refuseOthers(String task, String reader) {
-        var handed = reading.ofTask(task);
+    private void refuseOthers(String task, List<Cooperation> handed, String reader) {
         var concerned =
                 handed.stream()
                         .anyMatch(it -> it.asker().equals(reader) || it.colleague().equals(reader));
         if (!concerned && !reading.isListed(task)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return handed;
     }
 
     /**
@@ -187,7 +207,7 @@ class TaskPage {
 
     private String then(
             String task, Authentication who, RedirectAttributes answer, String done, Deed deed) {
-        refuseOthers(task, who.getName());
+        refuseOthers(task, reading.ofTask(task), who.getName());
         try {
             deed.by(who.getName());
             answer.addFlashAttribute("done", done);

@@ -39,6 +39,7 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
 
     private final RecusedPeople recused;
     private final People people;
+    private final TasksInOneStatement atHand;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final AnnouncingTasks announcing;
@@ -47,12 +48,14 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
     RecusedKeptOut(
             RecusedPeople recused,
             @Lazy People people,
+            TasksInOneStatement atHand,
             @Lazy TaskService tasks,
             @Lazy AuthorizationService authorizations,
             AnnouncingTasks announcing,
             AsProgram program) {
         this.recused = recused;
         this.people = people;
+        this.atHand = atHand;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.announcing = announcing;
@@ -73,7 +76,7 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
         }
         var candidates = candidates(task);
         var out = recused.among(candidates, task);
-        out.forEach(account -> revoke(task, account));
+        out.forEach(account -> revoke(task.getId(), account));
         findStandIn(task, candidates, out);
     }
 
@@ -95,7 +98,7 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
             var kept = recused.among(members, task);
             if (!kept.containsAll(members)) {
                 task.addCandidateGroup(group);
-                kept.forEach(account -> revoke(task, account));
+                kept.forEach(account -> revoke(task.getId(), account));
                 return Optional.of(group);
             }
         }
@@ -132,12 +135,8 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
     }
 
     private Set<String> keepOut(String id, Set<String> accounts) {
-        var task = (TaskEntity) tasks.createTaskQuery().taskId(id).singleResult();
-        if (task == null || !recused.concern(task)) {
-            return Set.of();
-        }
-        var out = recused.among(accounts, task);
-        out.forEach(account -> revoke(task, account));
+        var out = atHand.find(id).map(task -> recused.among(accounts, task)).orElse(Set.of());
+        out.forEach(account -> revoke(id, account));
         return out;
     }
 
@@ -157,7 +156,7 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
                     tasks.saveTask(entity);
                     tasks.setAssignee(entity.getId(), null);
                 }
-                revoke(entity, account);
+                revoke(entity.getId(), account);
                 var candidates = candidates(entity);
                 findStandIn(entity, candidates, recused.among(candidates, entity))
                         .ifPresent(group -> announcing.announce(entity, List.of(group)));
@@ -165,12 +164,12 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
         }
     }
 
-    private void revoke(TaskEntity task, String account) {
+    private void revoke(String task, String account) {
         var own =
                 authorizations
                         .createAuthorizationQuery()
                         .resourceType(Resources.TASK)
-                        .resourceId(task.getId())
+                        .resourceId(task)
                         .userIdIn(account)
                         .list();
         if (own.stream().anyMatch(it -> it.getAuthorizationType() == AUTH_TYPE_REVOKE)) {
@@ -180,7 +179,7 @@ class RecusedKeptOut extends AbstractBpmnParseListener implements KeepingOut {
         var revocation = authorizations.createNewAuthorization(AUTH_TYPE_REVOKE);
         revocation.setUserId(account);
         revocation.setResource(Resources.TASK);
-        revocation.setResourceId(task.getId());
+        revocation.setResourceId(task);
         revocation.removePermission(Permissions.ALL);
         authorizations.saveAuthorization(revocation);
     }

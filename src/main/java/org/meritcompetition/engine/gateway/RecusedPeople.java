@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.meritcompetition.engine.Recusing;
+import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,26 +24,29 @@ public class RecusedPeople {
 
     /** Of these accounts, those who must keep away from the task. */
     public Set<String> among(Set<String> accounts, TaskEntity task) {
-        return about(task)
-                .flatMap(module -> module.recused(EngineTasks.atHand(task), accounts).stream())
+        return concern(task) ? among(accounts, EngineTasks.atHand(task)) : Set.of();
+    }
+
+    Set<String> among(Set<String> accounts, TaskAtHand task) {
+        return about(task.duty())
+                .flatMap(module -> module.recused(task, accounts).stream())
                 .collect(Collectors.toSet());
     }
 
     /** Groups that may act where everybody whose task it is has to keep away, the first first. */
     List<String> standIns(TaskEntity task) {
-        return about(task)
+        return about(task.getTaskDefinitionKey())
                 .flatMap(module -> module.standIns(EngineTasks.atHand(task)).stream())
                 .toList();
     }
 
     /** Whether somebody may have to keep away from tasks of this kind. */
     boolean concern(TaskEntity task) {
-        return about(task).findAny().isPresent();
+        return about(task.getTaskDefinitionKey()).findAny().isPresent();
     }
 
-    private Stream<Recusing> about(TaskEntity task) {
-        return modules.stream()
-                .filter(module -> module.duties().contains(task.getTaskDefinitionKey()));
+    private Stream<Recusing> about(String duty) {
+        return modules.stream().filter(module -> module.duties().contains(duty));
     }
 
     /** Whoever comes in another way is stopped at the form. */

@@ -21,6 +21,7 @@ import org.meritcompetition.papers.PaperSheet;
 import org.meritcompetition.papers.PaperSource;
 import org.meritcompetition.progress.EntryProgress;
 import org.meritcompetition.progress.ProgressRecord;
+import org.meritcompetition.registration.EntryCount;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.plan.SeasonPlan;
@@ -68,8 +69,9 @@ class AnnualSummarySheet implements PaperSource {
     @Override
     public List<Offer> offers(SeasonPlan plan, PaperReader reader) {
         var units =
-                entries.accepted(plan.code()).stream()
-                        .map(ProjectEntry::unit)
+                AskedOnce.filled(entries, plan).stream()
+                        .filter(it -> it.status().isAccepted())
+                        .map(EntryCount::unit)
                         .filter(reader::has)
                         .collect(Collectors.toSet());
         var offers = new ArrayList<Offer>();

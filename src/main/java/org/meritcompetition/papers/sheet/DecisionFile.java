@@ -41,12 +41,11 @@ class DecisionFile implements PaperSource {
     @Override
     public List<Offer> offers(SeasonPlan plan, PaperReader reader) {
         var offers = new ArrayList<Offer>();
-        if (reader.isOffice() && !issuing.list(plan.code()).honourees().isEmpty()) {
+        if (reader.isOffice() && issuing.isDue(plan.code())) {
             offers.add(new Offer(DRAFT, "待印发的决定稿"));
         }
-        rolls.of(plan.code()).stream()
-                .flatMap(roll -> roll.documents().stream())
-                .map(it -> new Offer(it.document().number(), it.document().number()))
+        AskedOnce.documents(rolls, plan).stream()
+                .map(number -> new Offer(number, number))
                 .forEach(offers::add);
         return offers;
     }

@@ -34,7 +34,7 @@ class HonourRollFile implements PaperSource {
 
     @Override
     public List<Offer> offers(SeasonPlan plan, PaperReader reader) {
-        return rolls.isPublished(plan.code()) ? List.of(Offer.only("光荣榜")) : List.of();
+        return AskedOnce.documents(rolls, plan).isEmpty() ? List.of() : List.of(Offer.only("光荣榜"));
     }
 
     @Override

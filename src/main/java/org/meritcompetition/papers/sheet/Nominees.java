@@ -48,11 +48,7 @@ class Nominees {
     }
 
     private List<Seat> onTheList(SeasonPlan plan, PaperReader reader) {
-        return isLocked(plan, reader)
-                ? quotas.seats(plan.code()).stream()
-                        .filter(seat -> reader.has(seat.unit()))
-                        .toList()
-                : List.of();
+        return papers(plan, reader).stream().map(DossierPaper::seat).toList();
     }
 
     /** Their dossiers that are written; not those from which a reader of the office is recused. */
@@ -60,8 +56,16 @@ class Nominees {
         return once("dossiers", plan, reader, () -> readable(plan, reader));
     }
 
-    private boolean isLocked(SeasonPlan plan, PaperReader reader) {
-        return once("locked", plan, reader, () -> quotas.isLocked(plan.code()));
+    private List<DossierPaper> papers(SeasonPlan plan, PaperReader reader) {
+        return once("papers", plan, reader, () -> ofReader(plan, reader));
+    }
+
+    private List<DossierPaper> ofReader(SeasonPlan plan, PaperReader reader) {
+        return quotas.isLocked(plan.code())
+                ? preparing.papers(plan.code()).stream()
+                        .filter(it -> reader.has(it.seat().unit()))
+                        .toList()
+                : List.of();
     }
 
     /** Eight of the papers need the same. */
@@ -71,14 +75,8 @@ class Nominees {
     }
 
     private List<DossierPaper> readable(SeasonPlan plan, PaperReader reader) {
-        if (!isLocked(plan, reader)) {
-            return List.of();
-        }
-        var written =
-                preparing.papers(plan.code()).stream()
-                        .filter(it -> reader.has(it.seat().unit()) && it.content() != null)
-                        .toList();
-        if (!reader.isOffice()) {
+        var written = papers(plan, reader).stream().filter(it -> it.content() != null).toList();
+        if (written.isEmpty() || !reader.isOffice()) {
             return written;
         }
         var barred =

@@ -11,6 +11,7 @@ import org.meritcompetition.papers.Paper;
 import org.meritcompetition.papers.PaperReader;
 import org.meritcompetition.papers.PaperSheet;
 import org.meritcompetition.papers.PaperSource;
+import org.meritcompetition.registration.EntryCount;
 import org.meritcompetition.registration.EntryStatus;
 import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectEntries;
@@ -38,14 +39,10 @@ class RegistrationSheet implements PaperSource {
 
     @Override
     public List<Offer> offers(SeasonPlan plan, PaperReader reader) {
-        var all =
-                reader.isOffice()
-                        ? entries.ofSeason(plan.code())
-                        : entries.ofUnit(plan.code(), reader.unit().code());
         var filled =
-                all.stream()
-                        .filter(RegistrationSheet::isPrinted)
-                        .map(ProjectEntry::unit)
+                AskedOnce.filled(entries, plan).stream()
+                        .filter(it -> !NOT_TAKING_PART.contains(it.status()))
+                        .map(EntryCount::unit)
                         .collect(Collectors.toSet());
         return plan.units().stream()
                 .filter(unit -> reader.has(unit.code()) && filled.contains(unit.code()))

@@ -34,9 +34,6 @@ class PagesOfAFullSeasonTest {
 
     private static final int MOST = 15;
 
-    /** Thirteen papers, each with its own source. */
-    private static final int MOST_FOR_PAPERS = 26;
-
     private static final int PROJECTS = 2;
     private static final String FILE = "seasons/cg-2024.yaml";
     private static final Pattern LINK = Pattern.compile("href=\"(/[a-z][a-z/-]*)\"");
@@ -112,7 +109,7 @@ class PagesOfAFullSeasonTest {
         for (var page : pages) {
             var last = landing(group, page);
             var sent = CountedStatements.lasting(CountedStatements.of(() -> open(group, last)));
-            if (sent.size() > (page.equals("/papers") ? MOST_FOR_PAPERS : MOST)) {
+            if (sent.size() > MOST) {
                 dear.put(page, sent);
             }
         }
