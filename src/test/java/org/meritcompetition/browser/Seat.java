@@ -29,6 +29,12 @@ final class Seat {
         page.onPageError(fault -> System.err.println(account + ": " + fault));
         page.onRequestFailed(
                 it -> System.err.println(account + ": " + it.url() + " " + it.failure()));
+        page.onResponse(
+                it -> {
+                    if (it.status() >= 500) {
+                        System.err.println(account + ": " + it.url() + " " + it.status());
+                    }
+                });
     }
 
     Seat opensTheLoginPage() {
