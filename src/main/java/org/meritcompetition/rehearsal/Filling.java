@@ -63,7 +63,7 @@ public final class Filling {
                             season(shape, "f%03d".formatted(number), projects);
                             progress.accept(number);
                         });
-        jdbc.sql("analyze").update();
+        jdbc.sql("vacuum analyze").update();
     }
 
     /**
