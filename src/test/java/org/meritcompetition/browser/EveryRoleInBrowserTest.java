@@ -22,8 +22,8 @@ import org.meritcompetition.season.Seasons;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Each role walks through every page that its menu offers on a PC; on a phone each page is walked
- * through once.
+ * Each role walks through every page that its menu offers on a PC, each once by the Tab key alone;
+ * on a phone each page is walked through once.
  */
 class EveryRoleInBrowserTest extends InBrowser {
 
@@ -98,6 +98,9 @@ class EveryRoleInBrowserTest extends InBrowser {
             if (!seen) {
                 faults.addAll(Accessible.violations(seat.page()));
             }
+            if (!seen && screen == Screen.DESKTOP) {
+                ByKeyboard.faults(seat.page()).forEach(it -> faults.add(address + ": " + it));
+            }
             if (seat.isWiderThanTheScreen()) {
                 faults.add(address + " is wider than " + screen);
             }
@@ -130,6 +133,21 @@ class EveryRoleInBrowserTest extends InBrowser {
                 .singleElement()
                 .asString()
                 .contains("image-alt");
+    }
+
+    @Test
+    void what_only_a_mouse_could_use_would_be_found() {
+        var anybody = at(Screen.DESKTOP, LIAISON).opensTheLoginPage();
+        assertThat(ByKeyboard.faults(anybody.page())).isEmpty();
+        anybody.page()
+                .evaluate(
+                        "() => {document.body.insertAdjacentHTML('beforeend',"
+                                + " '<span onclick=\"location.reload()\">刷新</span><a href=\"#\">不显示</a>');"
+                                + " document.body.lastElementChild.style.outline = 'none'}");
+        assertThat(ByKeyboard.faults(anybody.page()))
+                .satisfiesExactly(
+                        it -> assertThat(it).startsWith("out of reach of Tab: <span"),
+                        it -> assertThat(it).startsWith("has the focus and does not show it: <a"));
     }
 
     @Test
