@@ -1,11 +1,8 @@
 package org.meritcompetition.evaluation;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import org.meritcompetition.organisation.Group;
 import org.meritcompetition.recusal.Recusals;
-import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,17 +17,11 @@ public class RecusingBalancers {
     private final QuotaOverrides overrides;
     private final RecusingNominees nominees;
     private final Recusals recusals;
-    private final Seasons seasons;
 
-    RecusingBalancers(
-            QuotaOverrides overrides,
-            RecusingNominees nominees,
-            Recusals recusals,
-            Seasons seasons) {
+    RecusingBalancers(QuotaOverrides overrides, RecusingNominees nominees, Recusals recusals) {
         this.overrides = overrides;
         this.nominees = nominees;
         this.recusals = recusals;
-        this.seasons = seasons;
     }
 
     /** Of these accounts, those who must not confirm what is proposed. */
@@ -39,10 +30,5 @@ public class RecusingBalancers {
                 .findBySeasonAndOutcome(season, OverrideOutcome.PROPOSED)
                 .map(it -> recusals.among(season, accounts, nominees.concerned(it.affected())))
                 .orElse(Set.of());
-    }
-
-    /** Who confirms where everybody of the office has to keep away. */
-    public List<String> standIns(String season) {
-        return List.of(Group.leadingGroup(seasons.plan(season).division().code()));
     }
 }

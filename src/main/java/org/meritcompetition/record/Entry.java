@@ -29,7 +29,7 @@ public record Entry(
         String hash) {
 
     /** The entry that follows on the last one. */
-    public static Entry after(Head last, Decided decision, Instant at) {
+    static Entry after(Head last, Decided decision, Instant at) {
         var open =
                 new Entry(
                         decision.season(),

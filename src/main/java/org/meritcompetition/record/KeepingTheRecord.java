@@ -36,7 +36,7 @@ class KeepingTheRecord {
             throw new IllegalStateException(
                     "decided outside of a transaction: " + decision.subject());
         }
-        minutes().moments.add(new RecordEntries.Moment(decision, clock.instant()));
+        minutes().moments.add(new ChainWriter.Moment(decision, clock.instant()));
     }
 
     private Minutes minutes() {
@@ -56,7 +56,7 @@ class KeepingTheRecord {
     /** What one transaction has decided. */
     private final class Minutes implements TransactionSynchronization {
 
-        private final List<RecordEntries.Moment> moments = new ArrayList<>();
+        private final List<ChainWriter.Moment> moments = new ArrayList<>();
 
         /** After whatever else happens before the commit. */
         @Override

@@ -1,5 +1,6 @@
 package org.meritcompetition.recusal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ public class RecusingLeaders {
 
     /** Groups that decide on one nominee in the chair's place: the other seats, last the office. */
     public List<String> otherSeatsAndOffice(String season) {
-        var groups = new java.util.ArrayList<>(otherSeats(season));
+        var groups = new ArrayList<>(otherSeats(season));
         groups.add(Group.office(division(season)));
         return groups;
     }

@@ -1,13 +1,9 @@
 package org.meritcompetition.rehearsal;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.meritcompetition.record.Entry;
-import org.meritcompetition.record.Head;
+import org.meritcompetition.record.ChainWriter;
+import org.meritcompetition.record.ChainWriter.Moment;
 import org.meritcompetition.shared.Decided;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +35,6 @@ final class FilledRecord {
                     where one.season = :season
             ) as decided order by at, subject, act
             """;
-    private static final String INSERT =
-            "insert into record.entry (season, number, at, subject, act, actor, role, reason, article, inputs_hash,"
-                    + " previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
     private final JdbcClient jdbc;
     private final JdbcTemplate many;
 
@@ -51,26 +43,11 @@ final class FilledRecord {
         this.many = new JdbcTemplate(source);
     }
 
-    private record Line(Decided decided, Instant at) {}
-
     /** Goes on after what the season's record holds; once a season. */
     void write(String season) {
-        var last =
-                jdbc.sql("select number, hash from record.tip(:season)")
-                        .param("season", season)
-                        .query((row, at) -> new Head(season, row.getLong(1), row.getString(2)))
-                        .optional()
-                        .orElseGet(() -> Head.before(season));
-        if (isThere(season)) {
-            return;
+        if (!isThere(season)) {
+            ChainWriter.append(many, season, moments(season));
         }
-        var entries = new ArrayList<Object[]>();
-        for (var line : lines(season)) {
-            var entry = Entry.after(last, line.decided(), line.at());
-            entries.add(values(entry));
-            last = new Head(season, entry.number(), entry.hash());
-        }
-        many.batchUpdate(INSERT, entries);
     }
 
     private boolean isThere(String season) {
@@ -81,12 +58,12 @@ final class FilledRecord {
                 .single();
     }
 
-    private List<Line> lines(String season) {
+    private List<Moment> moments(String season) {
         return jdbc.sql(DECIDED)
                 .param("season", season)
                 .query(
                         (row, number) ->
-                                new Line(
+                                new Moment(
                                         new Decided(
                                                 season,
                                                 row.getString("subject"),
@@ -98,22 +75,5 @@ final class FilledRecord {
                                                 row.getString("inputs")),
                                         row.getTimestamp("at").toInstant()))
                 .list();
-    }
-
-    private static Object[] values(Entry entry) {
-        return new Object[] {
-            entry.season(),
-            entry.number(),
-            OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
-            entry.subject(),
-            entry.act(),
-            entry.actor(),
-            entry.role(),
-            entry.reason(),
-            entry.article(),
-            entry.inputsHash(),
-            entry.previous(),
-            entry.hash()
-        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.meritcompetition.engine.Recusing;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.evaluation.RecusingBalancers;
+import org.meritcompetition.organisation.Group;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +32,6 @@ class QuotaRecusals implements Recusing {
 
     @Override
     public List<String> standIns(TaskAtHand task) {
-        return balancers.standIns(task.season());
+        return List.of(Group.leadingGroup(task.division()));
     }
 }
