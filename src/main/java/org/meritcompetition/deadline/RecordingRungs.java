@@ -40,16 +40,19 @@ public class RecordingRungs {
     /**
      * A rung was reached.
      *
+     * @param task engine's id of the one open task of the duty, {@code null} where there are more
      * @param recipients candidate group of those to be told
      * @param assignee the account to be told where it is one person, else {@code null}
      */
-    public void reached(DatedDuty duty, Rung rung, String recipients, String assignee) {
+    public void reached(
+            DatedDuty duty, String task, Rung rung, String recipients, String assignee) {
         if (record(duty, rung, "REACHED")) {
             events.publishEvent(
                     new RungReached(
                             duty.season(),
                             duty.subject(),
                             duty.duty(),
+                            task,
                             Duty.valueOf(duty.duty()).label(),
                             rung,
                             recipients,

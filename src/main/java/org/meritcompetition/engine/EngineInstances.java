@@ -48,6 +48,12 @@ class EngineInstances implements Instances {
                 () -> runtime.startProcessInstanceByKey(process, businessKey, Map.copyOf(names)));
     }
 
+    @Override
+    public void startAlong(String process, String businessKey, Map<String, String> names) {
+        program.call(
+                () -> runtime.startProcessInstanceByKey(process, businessKey, Map.copyOf(names)));
+    }
+
     /**
      * Asks the subscriptions by business key; the engine's own query reads every execution there
      * is. Who tells the same instance at the same moment waits until the other has committed;

@@ -16,6 +16,9 @@ public interface Instances {
      */
     void start(String process, String businessKey, Map<String, String> names);
 
+    /** The same for a single one, written together with whatever has set it off. */
+    void startAlong(String process, String businessKey, Map<String, String> names);
+
     /**
      * Wakes every instance of that business key that waits for the message; nobody waiting is no
      * error.

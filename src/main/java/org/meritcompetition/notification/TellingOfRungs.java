@@ -10,12 +10,10 @@ import org.springframework.stereotype.Component;
 class TellingOfRungs {
 
     private final TellingPeople telling;
-    private final DutiesHeld duties;
     private final Seasons seasons;
 
-    TellingOfRungs(TellingPeople telling, DutiesHeld duties, Seasons seasons) {
+    TellingOfRungs(TellingPeople telling, Seasons seasons) {
         this.telling = telling;
-        this.duties = duties;
         this.seasons = seasons;
     }
 
@@ -29,7 +27,7 @@ class TellingOfRungs {
                         rung.season(),
                         "rung/%s/%s/%s/%s"
                                 .formatted(rung.rung(), rung.subject(), rung.duty(), rung.due()),
-                        isToDoer(rung) ? duties.task(rung.subject(), rung.duty()) : null,
+                        isToDoer(rung) ? rung.task() : null,
                         "task",
                         rung.dutyName(),
                         "place",

@@ -26,8 +26,9 @@ import org.springframework.util.StringUtils;
  * run one by one, those of its own module first, until one fails.
  *
  * <p>Not a part of the build, since it takes as long again: {@code ./mvnw test
- * -Dtest=EmptyDelegates}, and {@code -Dmodule=progress} besides for the delegates and tests of one
- * module.
+ * -Dtest=EmptyDelegates}, and besides {@code -Dmodule=progress} for the delegates and tests of one
+ * module, {@code -Dmodule=deadline,season} of several, {@code -Ddelegate=adjustDates} for one
+ * delegate.
  */
 class EmptyDelegates {
 
@@ -38,9 +39,8 @@ class EmptyDelegates {
         Delegates.watch();
         var delegates =
                 typesWith(new AssignableTypeFilter(JavaDelegate.class)).stream()
-                        .filter(it -> module(it).equals(System.getProperty("module", module(it))))
+                        .filter(it -> isAsked("module", module(it)))
                         .toList();
-        assertThat(delegates).isNotEmpty();
         var modules = delegates.stream().map(EmptyDelegates::module).distinct().toList();
         var tests =
                 typesWith(new AnnotationTypeFilter(EngineTest.class)).stream()
@@ -48,8 +48,14 @@ class EmptyDelegates {
                         .<DiscoverySelector>map(it -> selectClass(it.getName()))
                         .toList();
         assertThat(Red.among(tests)).as("red before anything is emptied").isEmpty();
-        return delegates.stream()
+        var asked = delegates.stream().filter(it -> isAsked("delegate", beanOf(it))).toList();
+        assertThat(asked).isNotEmpty();
+        return asked.stream()
                 .map(it -> DynamicTest.dynamicTest(beanOf(it), () -> turnsATestRed(it)));
+    }
+
+    private static boolean isAsked(String property, String name) {
+        return List.of(System.getProperty(property, name).split(",")).contains(name);
     }
 
     private static void turnsATestRed(Class<?> delegate) {

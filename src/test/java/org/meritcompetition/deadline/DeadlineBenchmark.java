@@ -22,8 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How long the whole program on its own PostgreSQL takes to move the date of 2 800 open reports,
- * and to run 10 000 timers that are due at the same moment: the first reminder of 10 000 reports,
- * each of which starts a ladder, records its rung and tells the assignee.
+ * and to run timers that are due at the same moment, of which each starts a ladder, records its
+ * rung and tells the assignee: the first reminder of those reports while the program's code is
+ * still being compiled, and then that of 10 000 reports of the next period.
  *
  * <pre>{@code
  * ./mvnw -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
@@ -40,6 +41,9 @@ final class DeadlineBenchmark {
     /** Five working days before: 1 to 5 May are holidays. */
     private static final LocalDate FIRST_REMINDER = LocalDate.of(2024, 4, 30);
 
+    /** Of the period after, due on 31 May. */
+    private static final LocalDate NEXT_FIRST_REMINDER = LocalDate.of(2024, 5, 24);
+
     private DeadlineBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -51,11 +55,22 @@ final class DeadlineBenchmark {
                             "cg-2024.yaml");
             to(program, LocalDate.of(2024, 4, 16));
             drained(program);
-            open(program, 0, REPORTS);
+            open(program, "2024-04", REPORTS);
             System.out.printf(
                     Locale.ROOT, "%d open reports re-dated in %.1f s%n", REPORTS, redate(program));
-            open(program, REPORTS, TIMERS);
-            System.out.printf(Locale.ROOT, "%d timers drained in %.1f s%n", TIMERS, drain(program));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d timers drained in %.1f s, the program just started%n",
+                    REPORTS,
+                    drain(program, FIRST_REMINDER, REPORTS));
+            to(program, NEXT_FIRST_REMINDER.minusDays(1));
+            drained(program);
+            open(program, "2024-05", TIMERS);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d timers drained in %.1f s%n",
+                    TIMERS,
+                    drain(program, NEXT_FIRST_REMINDER, TIMERS));
         }
         System.exit(0);
     }
@@ -70,7 +85,7 @@ final class DeadlineBenchmark {
     }
 
     /** Reports of the first period that wait for their units. */
-    private static void open(ConfigurableApplicationContext program, int from, int to)
+    private static void open(ConfigurableApplicationContext program, String period, int reports)
             throws InterruptedException {
         var runtime = program.getBean(RuntimeService.class);
         var jdbc = program.getBean(JdbcClient.class);
@@ -80,35 +95,41 @@ final class DeadlineBenchmark {
                         .toList();
         var threads = Executors.newFixedThreadPool(2);
         var opened = new ArrayList<CompletableFuture<Void>>();
-        IntStream.range(from, to)
+        IntStream.range(0, reports)
                 .forEach(
                         number ->
                                 opened.add(
                                         CompletableFuture.runAsync(
-                                                () -> open(runtime, jdbc, units, number),
+                                                () -> open(runtime, jdbc, units, period, number),
                                                 threads)));
         opened.forEach(CompletableFuture::join);
         threads.shutdown();
-        jdbc.sql("analyze").update();
+        jdbc.sql("vacuum analyze").update();
     }
 
     private static void open(
-            RuntimeService runtime, JdbcClient jdbc, List<String> units, int number) {
+            RuntimeService runtime,
+            JdbcClient jdbc,
+            List<String> units,
+            String period,
+            int number) {
         var unit = units.get(number % 20);
         var track = "T%02d".formatted(number / 20 % 10 + 1);
         var entry = "cg-2024/%s/%s/%d".formatted(track, unit, number / 200 + 1);
-        jdbc.sql("insert into started_project values (?, 0, 'cg-2024', ?, ?, now())")
+        jdbc.sql(
+                        "insert into started_project values (?, 0, 'cg-2024', ?, ?, now())"
+                                + " on conflict do nothing")
                 .params(entry, unit, track)
                 .update();
         jdbc.sql(
                         "insert into report_due (key, version, season, unit, track, entry, period,"
-                                + " status, opened_at) values (?, 0, 'cg-2024', ?, ?, ?, '2024-04',"
+                                + " status, opened_at) values (?, 0, 'cg-2024', ?, ?, ?, ?,"
                                 + " 'OPEN', now())")
-                .params(entry + "/2024-04", unit, track, entry)
+                .params(entry + "/" + period, unit, track, entry, period)
                 .update();
         runtime.startProcessInstanceByKey(
                 "progress-report",
-                entry + "/2024-04",
+                entry + "/" + period,
                 Map.of(
                         "season",
                         "cg-2024",
@@ -121,7 +142,7 @@ final class DeadlineBenchmark {
                         "entry",
                         entry,
                         "period",
-                        "2024-04"));
+                        period));
     }
 
     /** Preview and confirmation together, as the office does it; for those that come later too. */
@@ -149,26 +170,30 @@ final class DeadlineBenchmark {
         return seconds;
     }
 
-    private static double drain(ConfigurableApplicationContext program) throws Exception {
-        to(program, FIRST_REMINDER.minusDays(1));
+    private static double drain(
+            ConfigurableApplicationContext program, LocalDate reminder, int timers)
+            throws InterruptedException {
+        to(program, reminder.minusDays(1));
         drained(program);
         expect(
                 count(
                         program,
                         "select count(*) from act_ru_job where duedate_ = '"
-                                + nine(FIRST_REMINDER)
+                                + nine(reminder)
                                 + "'"),
-                TIMERS);
+                timers);
         var begun = System.nanoTime();
-        to(program, FIRST_REMINDER);
+        to(program, reminder);
         drained(program);
         var seconds = seconds(begun);
         expect(
                 count(
                         program,
                         "select count(*) from ladder_rung where duty = 'reportProgress'"
-                                + " and rung = 'FIRST_REMINDER' and outcome = 'REACHED'"),
-                TIMERS);
+                                + " and rung = 'FIRST_REMINDER' and outcome = 'REACHED' and due > '"
+                                + nine(reminder)
+                                + "'"),
+                timers);
         return seconds;
     }
 

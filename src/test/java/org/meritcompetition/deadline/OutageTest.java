@@ -62,6 +62,45 @@ class OutageTest {
         assertThat(told()).isEqualTo(Map.of("FIRST_REMINDER", 20L, "HEAD", 20L));
     }
 
+    /** What one transaction has written bears its number. */
+    @Test
+    void manyLaddersClimbInOneTransaction() {
+        try (var program = starts("2024-04-19T09:00")) {
+            assertThat(program.isRunning()).isTrue();
+            await().atMost(60, SECONDS).until(() -> due() == 0);
+        }
+        assertThat(
+                        stage.records()
+                                .sql(
+                                        "select count(distinct xmin::text) from ladder_rung"
+                                                + " where rung = 'LAST_REMINDER'")
+                                .query(Long.class)
+                                .single())
+                .isLessThan(20);
+    }
+
+    @Test
+    void aLadderThatFailsTakesNoneOfTheOthersWithIt() {
+        stage.records()
+                .sql(
+                        "update act_ru_task set due_date_ = null where id_ ="
+                                + " (select min(id_) from act_ru_task where task_def_key_ = 'draftWorkPlan')")
+                .update();
+        try (var program = starts("2024-04-19T09:00")) {
+            assertThat(program.isRunning()).isTrue();
+            await().atMost(60, SECONDS).until(() -> due() == 0);
+        }
+        assertThat(rungs())
+                .isEqualTo(
+                        Map.of(
+                                "FIRST_REMINDER REACHED", 20L,
+                                "LAST_REMINDER SKIPPED", 19L,
+                                "LINE_LEADER SKIPPED", 19L,
+                                "HEAD REACHED", 19L));
+        assertThat(counts("select incident_type_, count(*) from act_ru_incident group by 1"))
+                .isEqualTo(Map.of("failedJob", 1L));
+    }
+
     private ConfigurableApplicationContext starts(String moment) {
         var settings =
                 List.of(

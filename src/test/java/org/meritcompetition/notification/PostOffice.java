@@ -72,7 +72,7 @@ class PostOffice {
                         transaction);
         delivering = new DeliveringLetters(outbox, bounces, new Troubles(jdbc), clock, PROPERTIES);
         var telling = new TellingPeople(wording, notices, recipients, channels, seasons, clock);
-        rungs = new TellingOfRungs(telling, program.getBean(DutiesHeld.class), seasons);
+        rungs = new TellingOfRungs(telling, seasons);
         tasks = new TellingOfTasks(telling, recipients);
     }
 
@@ -93,6 +93,7 @@ class PostOffice {
                                         "cg-2024",
                                         subject,
                                         "reportProgress",
+                                        null,
                                         "报送进展",
                                         rung,
                                         "cg-unit-huangpu-liaison",

@@ -107,6 +107,7 @@ class TwoNodesTest {
                 "cg-2024",
                 "cg-2024/T03/huangpu/1/2024-04",
                 "reportProgress",
+                null,
                 "报送进展",
                 rung,
                 "cg-unit-huangpu-liaison",

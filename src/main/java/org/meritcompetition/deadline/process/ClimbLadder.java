@@ -47,9 +47,14 @@ class ClimbLadder implements JavaDelegate {
         if (ladder.hasPassed(rung, LocalDateTime.now(clock))) {
             rungs.passedOver(duty.duty(), rung);
         } else if (rung.urges()) {
-            rungs.reached(duty.duty(), rung, Urging.whoUrges(duty.responsible(), rung), null);
+            rungs.reached(
+                    duty.duty(),
+                    duty.task(),
+                    rung,
+                    Urging.whoUrges(duty.responsible(), rung),
+                    null);
         } else {
-            rungs.reached(duty.duty(), rung, duty.responsible(), duty.assignee());
+            rungs.reached(duty.duty(), duty.task(), rung, duty.responsible(), duty.assignee());
         }
     }
 

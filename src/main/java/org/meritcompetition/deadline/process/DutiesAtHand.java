@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meritcompetition.deadline.DatedDuty;
+import org.meritcompetition.shared.OnceATransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class DutiesAtHand {
 
     /** A project's owner comes before the liaison who stands in. */
     private static final String TASKS =
-            "select task.due_date_, task.create_time_, task.assignee_, candidate.group_id_, moved.moved_at"
+            "select task.due_date_, task.create_time_, task.assignee_, candidate.group_id_, moved.moved_at, task.id_"
                     + " from act_ru_task task left join duty_date moved"
                     + " on moved.subject = :subject and moved.duty = :duty left join act_ru_identitylink candidate"
                     + " on candidate.task_id_ = task.id_ and candidate.type_ = 'candidate'"
@@ -34,16 +35,20 @@ class DutiesAtHand {
         this.jdbc = jdbc;
     }
 
-    /** The duty of the ladder that the execution belongs to. */
+    /** The duty of the ladder that the execution belongs to; a rung asks for it three times. */
     DutyAtHand of(DelegateExecution ladder) {
-        var key = ladder.getProcessBusinessKey();
-        return of(
-                (String) ladder.getVariable(HOLDER),
-                ModelPlace.subjectIn(key),
-                ModelPlace.dutyIn(key));
+        return OnceATransaction.read(
+                List.of("duty at hand", ladder.getProcessInstanceId()),
+                () -> {
+                    var key = ladder.getProcessBusinessKey();
+                    return read(
+                            (String) ladder.getVariable(HOLDER),
+                            ModelPlace.subjectIn(key),
+                            ModelPlace.dutyIn(key));
+                });
     }
 
-    private DutyAtHand of(String holder, String subject, String duty) {
+    private DutyAtHand read(String holder, String subject, String duty) {
         List<DutyAtHand> tasks =
                 jdbc.sql(TASKS)
                         .param("duty", duty)
@@ -54,7 +59,10 @@ class DutiesAtHand {
         if (tasks.isEmpty()) {
             throw new IllegalStateException("%s of %s is being ended".formatted(duty, subject));
         }
-        return tasks.get(0);
+        var first = tasks.get(0);
+        return tasks.stream().allMatch(it -> it.task().equals(first.task()))
+                ? first
+                : first.ofMany();
     }
 
     private static DutyAtHand duty(ResultSet row, String holder, String subject, String duty)
@@ -64,6 +72,7 @@ class DutiesAtHand {
         return new DutyAtHand(
                 new DatedDuty(
                         subject.split("/")[0], subject, duty, row.getTimestamp(1).toInstant()),
+                row.getString(6),
                 holder,
                 moved == null || moved.toInstant().isBefore(created) ? created : moved.toInstant(),
                 row.getString(4),

@@ -9,13 +9,24 @@ import org.meritcompetition.deadline.DatedDuty;
 /**
  * The duty that a ladder belongs to, as it stands now.
  *
+ * @param task engine's id of the one open task of the duty, {@code null} where there are more
  * @param holder the execution in which the duty's tasks wait
  * @param appeared when the first of them came up, or its date was moved
  * @param responsible candidate group of whoever has to do it
  * @param assignee where it is one person, else {@code null}
  */
 record DutyAtHand(
-        DatedDuty duty, String holder, Instant appeared, String responsible, String assignee) {
+        DatedDuty duty,
+        String task,
+        String holder,
+        Instant appeared,
+        String responsible,
+        String assignee) {
+
+    /** The same duty, of which more than one task is open. */
+    DutyAtHand ofMany() {
+        return new DutyAtHand(duty, null, holder, appeared, responsible, assignee);
+    }
 
     LocalDate due(Clock clock) {
         return LocalDate.ofInstant(duty.due(), clock.getZone());

@@ -25,7 +25,7 @@ class StartLadder implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var duty = execution.getCurrentActivityId().replace(SUFFIX, "");
-        instances.start(
+        instances.startAlong(
                 LADDER,
                 ModelPlace.dutyKey(ModelPlace.subjectOf(execution), duty),
                 Map.of(DutiesAtHand.HOLDER, holderOf((ExecutionEntity) execution, duty)));

@@ -89,6 +89,20 @@ class AwardNominationProcessTest {
     }
 
     @Test
+    void whoHasBecomeIneligibleSinceApplyingIsNotOnTheSheet() {
+        records.jdbc()
+                .sql(
+                        "update project_entry set status = 'WITHDRAWN', reason = '项目取消' where key = :key")
+                .param("key", huangpu)
+                .update();
+        start();
+        assertThat(stage.opens(JUDGE, task("nominate")))
+                .containsEntry("individual1", wang)
+                .doesNotContainValue(zhang)
+                .doesNotContainValue(team);
+    }
+
+    @Test
     void departingFromTheScoresNeedsAReason() {
         start();
         var turned = proposed();

@@ -1,0 +1,31 @@
+package org.meritcompetition.deadline.process;
+
+import java.util.Collection;
+import java.util.Set;
+import org.meritcompetition.engine.IndependentJobs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A duty's ladder, and the timer that starts it, touch that duty alone. */
+@Component
+class LadderJobs implements IndependentJobs {
+
+    private static final String THOSE_OF_LADDERS =
+            "select id_ from act_ru_job where id_ = any (:jobs) and type_ = 'timer'"
+                    + " and (process_def_key_ = '%s' or handler_cfg_ like '%%%s')"
+                            .formatted(StartLadder.LADDER, ModelPlace.LADDER_TIMER);
+
+    private final JdbcClient jdbc;
+
+    LadderJobs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> among(Collection<String> jobs) {
+        return jdbc.sql(THOSE_OF_LADDERS)
+                .param("jobs", jobs.toArray(String[]::new))
+                .query(String.class)
+                .set();
+    }
+}

@@ -1,0 +1,18 @@
+package org.meritcompetition.engine;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Knows which of the engine's jobs have nothing to do with one another, so that many of them may
+ * run in one transaction: none of them ends, starts or changes what another belongs to.
+ */
+public interface IndependentJobs {
+
+    /**
+     * Picks them out.
+     *
+     * @param jobs ids, each the only one that is due of its process instance
+     */
+    Set<String> among(Collection<String> jobs);
+}
