@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,14 +45,16 @@ class EngineInstances implements Instances {
 
     @Override
     public void start(String process, String businessKey, Map<String, String> names) {
-        program.callApart(
-                () -> runtime.startProcessInstanceByKey(process, businessKey, Map.copyOf(names)));
+        program.callApart(() -> started(process, businessKey, names));
     }
 
     @Override
     public void startAlong(String process, String businessKey, Map<String, String> names) {
-        program.call(
-                () -> runtime.startProcessInstanceByKey(process, businessKey, Map.copyOf(names)));
+        program.call(() -> started(process, businessKey, names));
+    }
+
+    private ProcessInstance started(String process, String businessKey, Map<String, String> names) {
+        return runtime.startProcessInstanceByKey(process, businessKey, Map.copyOf(names));
     }
 
     /**

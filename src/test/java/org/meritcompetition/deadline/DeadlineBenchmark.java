@@ -84,7 +84,7 @@ final class DeadlineBenchmark {
                         "--server.port=0");
     }
 
-    /** Reports of the first period that wait for their units. */
+    /** Reports of a period that wait for their units. */
     private static void open(ConfigurableApplicationContext program, String period, int reports)
             throws InterruptedException {
         var runtime = program.getBean(RuntimeService.class);

@@ -21,7 +21,8 @@ class DutiesAtHand {
 
     /** A project's owner comes before the liaison who stands in. */
     private static final String TASKS =
-            "select task.due_date_, task.create_time_, task.assignee_, candidate.group_id_, moved.moved_at, task.id_"
+            "select task.due_date_, task.create_time_, task.assignee_, candidate.group_id_, moved.moved_at,"
+                    + " case when min(task.id_) over () = max(task.id_) over () then task.id_ end"
                     + " from act_ru_task task left join duty_date moved"
                     + " on moved.subject = :subject and moved.duty = :duty left join act_ru_identitylink candidate"
                     + " on candidate.task_id_ = task.id_ and candidate.type_ = 'candidate'"
@@ -59,10 +60,7 @@ class DutiesAtHand {
         if (tasks.isEmpty()) {
             throw new IllegalStateException("%s of %s is being ended".formatted(duty, subject));
         }
-        var first = tasks.get(0);
-        return tasks.stream().allMatch(it -> it.task().equals(first.task()))
-                ? first
-                : first.ofMany();
+        return tasks.get(0);
     }
 
     private static DutyAtHand duty(ResultSet row, String holder, String subject, String duty)

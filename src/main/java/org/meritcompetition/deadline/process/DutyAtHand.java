@@ -23,11 +23,6 @@ record DutyAtHand(
         String responsible,
         String assignee) {
 
-    /** The same duty, of which more than one task is open. */
-    DutyAtHand ofMany() {
-        return new DutyAtHand(duty, null, holder, appeared, responsible, assignee);
-    }
-
     LocalDate due(Clock clock) {
         return LocalDate.ofInstant(duty.due(), clock.getZone());
     }
