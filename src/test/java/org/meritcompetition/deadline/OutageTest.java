@@ -36,6 +36,12 @@ class OutageTest {
         stage.open("seasons/cg-2024.yaml");
         stage.until("2024-04-09");
         assertThat(rungs()).isEqualTo(Map.of("FIRST_REMINDER REACHED", 20L));
+        assertThat(
+                        counts(
+                                "select task_def_key_, count(distinct id_) from notice join act_ru_task"
+                                        + " on id_ = task where kind = 'FIRST_REMINDER' group by 1"))
+                .as("each is told of the task at hand")
+                .isEqualTo(Map.of("draftWorkPlan", 20L));
     }
 
     @Test
