@@ -119,7 +119,8 @@ class AccessConfiguration {
                                                     }
                                                 }))
                 .addFilterBefore(new OwnPasswordFirst(passwords), AuthorizationFilter.class)
-                .addFilterBefore(new FreshGroups(identity), OwnPasswordFirst.class);
+                .addFilterBefore(new FreshGroups(identity), OwnPasswordFirst.class)
+                .addFilterAfter(new OwnNonce(), AuthorizationFilter.class);
         return filters.addTo(http).build();
     }
 }
