@@ -4,7 +4,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.meritcompetition.shared.OnceATransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +35,22 @@ public class MovedDates {
         return moves(jdbc.sql(MOVED + "season = :season").param("season", season));
     }
 
-    /** Those that concern one subject: its own, and those of all. */
+    /** Those that concern one subject: its own, and those of all; read once a transaction. */
     public Moves of(String season, String subject, String period) {
-        return moves(
-                jdbc.sql(MOVED + "subject in (:subject, :season, :period)")
-                        .param("subject", subject)
-                        .param("season", season)
-                        .param("period", Moves.all(season, period)));
+        var all = Moves.all(season, period);
+        return OnceATransaction.<Map<List<String>, Moves>>read(known(season), HashMap::new)
+                .computeIfAbsent(
+                        List.of(subject, all),
+                        it ->
+                                moves(
+                                        jdbc.sql(MOVED + "subject in (:subject, :season, :period)")
+                                                .param("subject", subject)
+                                                .param("season", season)
+                                                .param("period", all)));
+    }
+
+    private static Object known(String season) {
+        return List.of("moves", season);
     }
 
     private static Moves moves(JdbcClient.StatementSpec sql) {
@@ -55,6 +67,7 @@ public class MovedDates {
 
     /** Records moves; a date of {@code null} says that the plan moved the duty, and when. */
     public void keep(String season, Collection<Move> moves, Instant now) {
+        OnceATransaction.forget(known(season));
         jdbc.sql(KEEP)
                 .param("season", season)
                 .param("now", Timestamp.from(now))

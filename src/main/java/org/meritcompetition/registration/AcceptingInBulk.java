@@ -64,16 +64,27 @@ public class AcceptingInBulk {
     /** The entries that wait for the office and are in no bulk acceptance yet. */
     @Transactional(readOnly = true)
     public List<ProjectEntry> waiting(String season) {
+        return untaken(season, entries.awaitingReview(season));
+    }
+
+    private List<ProjectEntry> untaken(String season, List<ProjectEntry> listed) {
         var taken = taken(season);
-        return entries.awaitingReview(season).stream()
-                .filter(entry -> !taken.contains(entry.key()))
-                .toList();
+        return listed.stream().filter(entry -> !taken.contains(entry.key())).toList();
     }
 
     /** Of those that wait, what that person may accept. */
     @Transactional(readOnly = true)
     public BulkChoice choice(String season, String reader) {
         return openTo(reader, season, waiting(season));
+    }
+
+    /** What that person may accept of the same unit together with one entry. */
+    @Transactional(readOnly = true)
+    public List<ProjectEntry> besides(ProjectEntry entry, String reader) {
+        var listed = entries.awaitingReview(entry.season(), entry.unit());
+        return openTo(reader, entry.season(), untaken(entry.season(), listed)).open().stream()
+                .filter(other -> !other.key().equals(entry.key()))
+                .toList();
     }
 
     /**

@@ -49,6 +49,11 @@ public class ProjectEntries {
         return entries.findBySeasonAndStatusInOrderByKey(season, AWAITING_REVIEW);
     }
 
+    /** Those of a unit that wait for the office, in the order of their keys. */
+    public List<ProjectEntry> awaitingReview(String season, String unit) {
+        return entries.findBySeasonAndUnitAndStatusInOrderByKey(season, unit, AWAITING_REVIEW);
+    }
+
     /** Those of these keys. */
     public List<ProjectEntry> ofKeys(Collection<String> keys) {
         return keys.isEmpty() ? List.of() : entries.findAllById(keys);

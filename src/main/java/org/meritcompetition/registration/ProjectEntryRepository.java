@@ -14,6 +14,9 @@ interface ProjectEntryRepository extends JpaRepository<ProjectEntry, String> {
     List<ProjectEntry> findBySeasonAndStatusInOrderByKey(
             String season, Collection<EntryStatus> statuses);
 
+    List<ProjectEntry> findBySeasonAndUnitAndStatusInOrderByKey(
+            String season, String unit, Collection<EntryStatus> statuses);
+
     List<ProjectEntry> findBySeasonAndTrackAndStatusInOrderByKey(
             String season, String track, Collection<EntryStatus> statuses);
 

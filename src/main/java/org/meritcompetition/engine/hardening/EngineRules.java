@@ -50,6 +50,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
         engine.setHistoryRemovalTimeStrategy(
                 ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
         engine.setCustomHistoryLevels(List.of(new KeptHistory()));
+        engine.setCustomSessionFactories(List.of(new HeldGroupsAlone()));
         engine.setTaskMetricsEnabled(false);
         engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         if (engine.getCustomPostBPMNParseListeners() == null) {

@@ -55,12 +55,7 @@ class EntryReviewForm implements TaskForm {
         shown.put("people", EntrySheet.people(entry));
         shown.put("round", entry.returnRounds());
         shown.put("roundLimit", entry.roundLimit());
-        var others =
-                bulk.choice(entry.season(), task.actor()).open().stream()
-                        .filter(other -> other.unit().equals(entry.unit()))
-                        .filter(other -> !other.key().equals(entry.key()))
-                        .toList();
-        shown.put("waitingOptions", EntrySheet.choices(others, season));
+        shown.put("waitingOptions", EntrySheet.choices(bulk.besides(entry, task.actor()), season));
         return shown;
     }
 
