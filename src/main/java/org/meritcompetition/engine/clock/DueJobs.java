@@ -26,6 +26,9 @@ public class DueJobs {
     private static final String WAITING =
             " from act_ru_job job where retries_ > 0 and job.suspension_state_ = 1 and type_ in ('timer', 'message')";
     private static final String NEXT = "select min(duedate_)" + WAITING + " and type_ = 'timer'";
+    private static final String ANY =
+            "select exists (select *%1$s and duedate_ is null) or exists (select *%1$s and duedate_ <= :moment)"
+                    .formatted(WAITING);
 
     /**
      * What is due at the same moment goes by what it is about, so that a rehearsal can be repeated.
@@ -82,12 +85,11 @@ public class DueJobs {
     }
 
     private List<DueJob> due(Instant moment, Set<String> failed) {
-        return jdbc
-                .sql(DUE)
-                .param("moment", Timestamp.from(moment))
-                .query(DueJob::of)
-                .list()
-                .stream()
+        var until = Timestamp.from(moment);
+        if (!jdbc.sql(ANY).param("moment", until).query(Boolean.class).single()) {
+            return List.of();
+        }
+        return jdbc.sql(DUE).param("moment", until).query(DueJob::of).list().stream()
                 .filter(job -> !failed.contains(job.id()))
                 .toList();
     }
