@@ -1,5 +1,7 @@
 package org.meritcompetition.engine.hardening;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -8,6 +10,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.meritcompetition.engine.RecordedSteps;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
@@ -30,14 +33,17 @@ class EngineRules extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final ObjectProvider<BpmnParseListener> listeners;
+    private final ObjectProvider<RecordedSteps> recorded;
     private final JdbcClient jdbc;
 
     EngineRules(
             ApplicationContext context,
             ObjectProvider<BpmnParseListener> listeners,
+            ObjectProvider<RecordedSteps> recorded,
             JdbcClient jdbc) {
         this.context = context;
         this.listeners = listeners;
+        this.recorded = recorded;
         this.jdbc = jdbc;
     }
 
@@ -49,7 +55,10 @@ class EngineRules extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new StrictExpressionManager(context));
         engine.setHistoryRemovalTimeStrategy(
                 ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
-        engine.setCustomHistoryLevels(List.of(new KeptHistory()));
+        engine.setCustomHistoryLevels(
+                List.of(
+                        new KeptHistory(
+                                recorded.stream().map(RecordedSteps::process).collect(toSet()))));
         engine.setCustomSessionFactories(List.of(new HeldGroupsAlone()));
         engine.setTaskMetricsEnabled(false);
         engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);

@@ -4,20 +4,44 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.history.AbstractHistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /**
  * What the engine remembers: who did what and when, every step, every incident. Not remembered are
- * the former values of variables, which hold ids and gateways' answers only, and that a timer was
- * set, ran as it should or was no longer needed: two rows each for every task with a date.
+ * variables, which hold ids and gateways' answers only; that a timer was set, ran as it should or
+ * was no longer needed; and the automatic steps of a model that is recorded otherwise. Each would
+ * be some rows for every task with a date.
  */
 class KeptHistory extends AbstractHistoryLevel {
 
     private static final Set<HistoryEventType> OMITTED =
             Set.of(
+                    HistoryEventTypes.VARIABLE_INSTANCE_CREATE,
+                    HistoryEventTypes.VARIABLE_INSTANCE_UPDATE,
                     HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
+                    HistoryEventTypes.VARIABLE_INSTANCE_MIGRATE,
+                    HistoryEventTypes.VARIABLE_INSTANCE_DELETE,
                     HistoryEventTypes.JOB_CREATE,
                     HistoryEventTypes.JOB_SUCCESS,
                     HistoryEventTypes.JOB_DELETE);
+
+    private static final Set<HistoryEventType> STEP =
+            Set.of(
+                    HistoryEventTypes.ACTIVITY_INSTANCE_START,
+                    HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE,
+                    HistoryEventTypes.ACTIVITY_INSTANCE_END);
+
+    private static final Set<Object> AUTOMATIC =
+            Set.of("startEvent", "exclusiveGateway", "serviceTask", "intermediateTimer");
+
+    private final Set<String> recorded;
+
+    /**
+     * @param recorded ids of the processes whose automatic steps are recorded otherwise
+     */
+    KeptHistory(Set<String> recorded) {
+        this.recorded = Set.copyOf(recorded);
+    }
 
     @Override
     public int getId() {
@@ -31,6 +55,14 @@ class KeptHistory extends AbstractHistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-        return !OMITTED.contains(type);
+        return !OMITTED.contains(type)
+                && !(STEP.contains(type)
+                        && entity instanceof ExecutionEntity step
+                        && isRecorded(step));
+    }
+
+    private boolean isRecorded(ExecutionEntity step) {
+        return recorded.contains(step.getProcessDefinition().getKey())
+                && AUTOMATIC.contains(step.getActivity().getProperty("type"));
     }
 }

@@ -93,7 +93,17 @@ class LadderProcessTest {
         stage.until("2024-04-22");
         stage.submits("huangpu-line-leader", stage.task(LADDER, "lineLeaderUrging"));
         stage.submits("huangpu-head", stage.task(LADDER, "headUrging"));
-        assertThat(stage.passed("deadline-ladder", LADDER)).contains("headUrged");
+        assertThat(stage.passed("deadline-ladder", LADDER))
+                .as("what the engine remembers beside the rungs that are recorded")
+                .containsExactlyInAnyOrder(
+                        "overdue",
+                        "lineLeaderUrging",
+                        "lineLeaderUrged",
+                        "headUrging",
+                        "headUrged",
+                        "supervision");
+        assertThat(stage.records().sql("select * from act_hi_varinst").query().listOfRows())
+                .isEmpty();
         var supervision = stage.task(LADDER, "supervision");
         stage.claims("office", supervision);
         stage.submits("office", supervision, "note", "已约谈");
