@@ -17,6 +17,7 @@ public class MovedDates {
 
     private static final String MOVED =
             "select subject, duty, due from duty_date where due is not null and ";
+    private static final String OF_SUBJECT = MOVED + "subject in (?, ?, ?)";
     private static final String KEEP =
             "insert into duty_date (subject, duty, season, due, moved_at)"
                     + " select subject, duty, :season, due, :now"
@@ -41,12 +42,7 @@ public class MovedDates {
         return OnceATransaction.<Map<List<String>, Moves>>read(known(season), HashMap::new)
                 .computeIfAbsent(
                         List.of(subject, all),
-                        it ->
-                                moves(
-                                        jdbc.sql(MOVED + "subject in (:subject, :season, :period)")
-                                                .param("subject", subject)
-                                                .param("season", season)
-                                                .param("period", all)));
+                        it -> moves(jdbc.sql(OF_SUBJECT).params(subject, season, all)));
     }
 
     private static Object known(String season) {

@@ -2,9 +2,8 @@ package org.meritcompetition.organisation;
 
 import java.io.Serializable;
 import java.security.SecureRandom;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.meritcompetition.engine.access.ChangingPassword;
 
 /**
  * A password that is told once and has to be changed at the first sign-in. Nothing but its hash is
@@ -21,15 +20,13 @@ public record OneTimePassword(
     /** Without what looks alike on paper. */
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private static final Predicate<String> LETTER = Pattern.compile("[a-z]").asPredicate();
-    private static final Predicate<String> DIGIT = Pattern.compile("[0-9]").asPredicate();
     private static final int BLOCKS = 3;
     private static final int SIGNS_OF_A_BLOCK = 4;
 
-    /** One that could be chosen as well: with a letter and a digit. */
+    /** One that a person could choose as well. */
     static String random() {
         return Stream.generate(OneTimePassword::anyone)
-                .filter(it -> LETTER.and(DIGIT).test(it))
+                .filter(ChangingPassword::isMixed)
                 .findFirst()
                 .orElseThrow();
     }

@@ -62,6 +62,9 @@ class ImplementationTest {
                 .isEqualTo("17.50");
         assertThat(season.column("select inspected_by from midterm_inspection"))
                 .containsExactly("judge-t03");
+        assertThat(names())
+                .as("what is sent is no variable")
+                .doesNotContainKeys("mark", "guidance");
     }
 
     @Test

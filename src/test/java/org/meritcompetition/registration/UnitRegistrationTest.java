@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.engine.Submission;
+import org.meritcompetition.engine.TaskAtHand;
+import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 @EngineTest
 class UnitRegistrationTest {
@@ -22,6 +27,11 @@ class UnitRegistrationTest {
     @Autowired Stage stage;
     @Autowired ProjectEntries entries;
     @Autowired WorkPlans plans;
+
+    @Autowired
+    @Qualifier("workPlanScoreForm")
+    TaskForm planScore;
+
     private UnitAtWork huangpu;
 
     @BeforeEach
@@ -195,6 +205,24 @@ class UnitRegistrationTest {
         assertThat(plans.scoreOf(SEASON, UNIT)).contains(new BigDecimal("8.25"));
         assertThat(plans.scores(SEASON)).containsOnlyKeys(UNIT);
         assertThat(stage.endOf(MODEL, huangpu.key())).isEqualTo("registered");
+    }
+
+    @Test
+    void the_mark_of_a_plan_is_no_process_variable() {
+        huangpu.plans();
+        huangpu.signs();
+        var task = stage.task(huangpu.key(), "scoreWorkPlan");
+        var answers =
+                planScore.submit(
+                        new TaskAtHand(
+                                task.getId(),
+                                "scoreWorkPlan",
+                                huangpu.key(),
+                                "office",
+                                Map.of("season", SEASON, "unit", UNIT)),
+                        new Submission(Map.of("score", 8.25)));
+        assertThat(plans.scoreOf(SEASON, UNIT)).contains(new BigDecimal("8.25"));
+        assertThat(answers).isEmpty();
     }
 
     @Test

@@ -30,6 +30,11 @@ public class ChangingPassword {
         this.passwords = passwords;
     }
 
+    /** Whether it holds a letter and a digit, as every password must. */
+    public static boolean isMixed(String password) {
+        return LETTER.matcher(password).find() && DIGIT.matcher(password).find();
+    }
+
     /** Whether the present password was given out by somebody else. */
     @Transactional(readOnly = true)
     public boolean isRequiredOf(String account) {
@@ -45,7 +50,7 @@ public class ChangingPassword {
                 "新密码应为 %d 到 %d 位。",
                 SHORTEST,
                 LONGEST);
-        unless(LETTER.matcher(chosen).find() && DIGIT.matcher(chosen).find(), "新密码须同时含字母和数字。");
+        unless(isMixed(chosen), "新密码须同时含字母和数字。");
         unless(!chosen.contains(account), "新密码不能包含账号。");
         unless(!chosen.equals(present), "新密码不能与现在的密码相同。");
         unless(identity.checkPassword(account, present), "现在的密码不对。请过几秒钟再试。");

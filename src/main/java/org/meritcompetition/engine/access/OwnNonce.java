@@ -48,15 +48,13 @@ class OwnNonce extends OncePerRequestFilter {
                         ServletContext.class.getClassLoader(),
                         new Class<?>[] {ServletContext.class},
                         (proxy, method, values) -> {
-                            if (values != null && NONCE.equals(values[0])) {
-                                switch (method.getName()) {
-                                    case "setAttribute" -> request.setAttribute(NONCE, values[1]);
-                                    case "getAttribute" -> {
-                                        return request.getAttribute(NONCE);
-                                    }
-                                    default -> throw new UnsupportedOperationException();
-                                }
+                            var own = values != null && NONCE.equals(values[0]);
+                            if (own && values.length > 1) {
+                                request.setAttribute(NONCE, values[1]);
                                 return null;
+                            }
+                            if (own) {
+                                return request.getAttribute(NONCE);
                             }
                             try {
                                 return method.invoke(shared, values);

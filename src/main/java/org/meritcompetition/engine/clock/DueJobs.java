@@ -26,9 +26,10 @@ public class DueJobs {
     private static final String WAITING =
             " from act_ru_job job where retries_ > 0 and job.suspension_state_ = 1 and type_ in ('timer', 'message')";
     private static final String NEXT = "select min(duedate_)" + WAITING + " and type_ = 'timer'";
-    private static final String ANY =
-            "select exists (select *%1$s and duedate_ is null) or exists (select *%1$s and duedate_ <= :moment)"
+    private static final String READY =
+            "(select *%1$s and duedate_ is null union all (select *%1$s and duedate_ <= :moment order by duedate_ limit 2000))"
                     .formatted(WAITING);
+    private static final String ANY = "select exists " + READY;
 
     /**
      * What is due at the same moment goes by what it is about, so that a rehearsal can be repeated.
@@ -36,12 +37,10 @@ public class DueJobs {
     private static final String DUE =
             """
             select job.id_, job.process_def_key_
-            from (select *%1$s and duedate_ is null
-                  union all (select *%1$s and duedate_ <= :moment order by duedate_ limit 2000)) job
-                left join act_ru_execution instance on instance.id_ = job.process_instance_id_
+            from %s job left join act_ru_execution instance on instance.id_ = job.process_instance_id_
             order by duedate_ nulls first, instance.business_key_, handler_cfg_, job.id_
             """
-                    .formatted(WAITING);
+                    .formatted(READY);
 
     private final ManagementService management;
     private final JdbcClient jdbc;
