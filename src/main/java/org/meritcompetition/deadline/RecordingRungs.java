@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
 import org.meritcompetition.season.plan.Duty;
+import org.meritcompetition.shared.WritingTogether;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,11 +29,17 @@ public class RecordingRungs {
                     + " and outcome = 'REACHED'";
 
     private final JdbcClient jdbc;
+    private final WritingTogether together;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordingRungs(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    RecordingRungs(
+            JdbcClient jdbc,
+            WritingTogether together,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.together = together;
         this.events = events;
         this.clock = clock;
     }
@@ -46,37 +53,41 @@ public class RecordingRungs {
      */
     public void reached(
             DatedDuty duty, String task, Rung rung, String recipients, String assignee) {
-        if (record(duty, rung, "REACHED")) {
-            events.publishEvent(
-                    new RungReached(
-                            duty.season(),
-                            duty.subject(),
-                            duty.duty(),
-                            task,
-                            Duty.valueOf(duty.duty()).label(),
-                            rung,
-                            recipients,
-                            assignee,
-                            duty.due()));
-        }
+        record(
+                duty,
+                rung,
+                "REACHED",
+                () ->
+                        events.publishEvent(
+                                new RungReached(
+                                        duty.season(),
+                                        duty.subject(),
+                                        duty.duty(),
+                                        task,
+                                        Duty.valueOf(duty.duty()).label(),
+                                        rung,
+                                        recipients,
+                                        assignee,
+                                        duty.due())));
     }
 
     /** A rung was passed over, because a later one had come by the time anybody looked. */
     public void passedOver(DatedDuty duty, Rung rung) {
-        record(duty, rung, "SKIPPED");
+        record(duty, rung, "SKIPPED", () -> {});
     }
 
-    private boolean record(DatedDuty duty, Rung rung, String outcome) {
-        return jdbc.sql(RECORD)
-                        .param("subject", duty.subject())
-                        .param("duty", duty.duty())
-                        .param("due", Timestamp.from(duty.due()))
-                        .param("rung", rung.name())
-                        .param("season", duty.season())
-                        .param("outcome", outcome)
-                        .param("now", Timestamp.from(clock.instant()))
-                        .update()
-                > 0;
+    private void record(DatedDuty duty, Rung rung, String outcome, Runnable recorded) {
+        together.write(
+                RECORD,
+                Map.of(
+                        "subject", duty.subject(),
+                        "duty", duty.duty(),
+                        "due", Timestamp.from(duty.due()),
+                        "rung", rung.name(),
+                        "season", duty.season(),
+                        "outcome", outcome,
+                        "now", Timestamp.from(clock.instant())),
+                recorded);
     }
 
     /**

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.meritcompetition.notification.Template.Words;
+import org.meritcompetition.shared.WritingTogether;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,13 +29,24 @@ class Notices {
                     + OPEN
                     + " as open, title, text, raised_at, read_at from notice";
 
-    private final JdbcClient jdbc;
+    private static final String WRITE =
+            "insert into notice (id, season, division, person, kind, urgent, outward, occasion, task,"
+                    + " title, text, raised_at) select gen_random_uuid(), :season, :division, person, :kind,"
+                    + " :urgent, :outward, :occasion, :task, :title, :text, :at"
+                    + " from unnest(:people::varchar[]) as told (person)"
+                    + " on conflict (person, occasion) do nothing";
 
-    Notices(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final WritingTogether together;
+
+    Notices(JdbcClient jdbc, WritingTogether together) {
         this.jdbc = jdbc;
+        this.together = together;
     }
 
-    /** Writes one for each person who was not told of this occasion before. */
+    /**
+     * Writes one for each person who was not told of this occasion before, with the transaction.
+     */
     void write(
             News news,
             Words words,
@@ -41,24 +54,19 @@ class Notices {
             String division,
             boolean outward,
             Instant at) {
-        jdbc.sql(
-                        "insert into notice (id, season, division, person, kind, urgent, outward, occasion, task,"
-                                + " title, text, raised_at) select gen_random_uuid(), :season, :division, person, :kind,"
-                                + " :urgent, :outward, :occasion, :task, :title, :text, :at"
-                                + " from unnest(:people::varchar[]) as told (person)"
-                                + " on conflict (person, occasion) do nothing")
-                .param("season", news.season())
-                .param("division", division)
-                .param("kind", news.kind().name())
-                .param("urgent", news.kind().isUrgent())
-                .param("outward", outward)
-                .param("occasion", news.occasion())
-                .param("task", news.task())
-                .param("title", words.title())
-                .param("text", words.text())
-                .param("at", Timestamp.from(at))
-                .param("people", people.toArray(String[]::new))
-                .update();
+        var row = new HashMap<String, Object>();
+        row.put("season", news.season());
+        row.put("division", division);
+        row.put("kind", news.kind().name());
+        row.put("urgent", news.kind().isUrgent());
+        row.put("outward", outward);
+        row.put("occasion", news.occasion());
+        row.put("task", news.task());
+        row.put("title", words.title());
+        row.put("text", words.text());
+        row.put("at", Timestamp.from(at));
+        row.put("people", people.toArray(String[]::new));
+        together.write(WRITE, row, () -> {});
     }
 
     long unread(String person) {

@@ -29,6 +29,13 @@ public final class OnceATransaction {
         return (T) answers.get(question);
     }
 
+    /** The answer was read together with others. */
+    public static void know(Object question, Object answer) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            answers().put(question, answer);
+        }
+    }
+
     /** The answer has become another one. */
     public static void forget(Object question) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {

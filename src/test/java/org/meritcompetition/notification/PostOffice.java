@@ -14,6 +14,7 @@ import org.meritcompetition.notification.NoticesProperties.Webhook;
 import org.meritcompetition.notification.mail.MailChannels;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
+import org.meritcompetition.shared.WritingTogether;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -56,7 +57,7 @@ class PostOffice {
         mail = MailChannels.to(port, patience, recipients, bounces, PROPERTIES);
         channels = new Channels(only(mail));
         var clock = program.getBean(Clock.class);
-        var notices = new Notices(jdbc);
+        var notices = new Notices(jdbc, program.getBean(WritingTogether.class));
         var outbox = new Outbox(jdbc);
         var seasons = program.getBean(Seasons.class);
         var wording = new Wording(new DefaultResourceLoader(), PROPERTIES);

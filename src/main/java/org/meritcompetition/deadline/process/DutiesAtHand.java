@@ -2,10 +2,15 @@ package org.meritcompetition.deadline.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.meritcompetition.deadline.DatedDuty;
 import org.meritcompetition.shared.OnceATransaction;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +26,19 @@ class DutiesAtHand {
 
     /** A project's owner comes before the liaison who stands in. */
     private static final String TASKS =
-            "select task.due_date_, task.create_time_, task.assignee_, candidate.group_id_, moved.moved_at,"
-                    + " case when min(task.id_) over () = max(task.id_) over () then task.id_ end"
-                    + " from act_ru_task task left join duty_date moved"
-                    + " on moved.subject = :subject and moved.duty = :duty left join act_ru_identitylink candidate"
-                    + " on candidate.task_id_ = task.id_ and candidate.type_ = 'candidate'"
-                    + " where task.task_def_key_ = :duty and task.execution_id_ in ("
-                    + "select id_ from act_ru_execution where id_ = :holder or parent_id_ = :holder)"
-                    + " order by task.create_time_, candidate.group_id_ desc";
+            """
+            select asked.holder, asked.subject, asked.duty,
+              task.due_date_, task.create_time_, task.assignee_, candidate.group_id_, moved.moved_at,
+              case when min(task.id_) over these = max(task.id_) over these then task.id_ end
+            from unnest(:holders::varchar[], :subjects::varchar[], :duties::varchar[]) as asked (holder, subject, duty)
+            cross join lateral
+              (select id_ from act_ru_execution where id_ = asked.holder or parent_id_ = asked.holder) execution
+            join act_ru_task task on task.execution_id_ = execution.id_ and task.task_def_key_ = asked.duty
+            left join duty_date moved on moved.subject = asked.subject and moved.duty = asked.duty
+            left join act_ru_identitylink candidate on candidate.task_id_ = task.id_ and candidate.type_ = 'candidate'
+            window these as (partition by asked.holder, asked.subject, asked.duty)
+            order by task.create_time_, candidate.group_id_ desc
+            """;
 
     private final JdbcClient jdbc;
 
@@ -36,44 +46,71 @@ class DutiesAtHand {
         this.jdbc = jdbc;
     }
 
+    /**
+     * A duty as it is asked for.
+     *
+     * @param holder the execution in which its tasks wait
+     */
+    record Asked(String holder, String subject, String duty) {
+
+        static Asked by(VariableScope ladder, String key) {
+            return new Asked(
+                    (String) ladder.getVariable(HOLDER),
+                    ModelPlace.subjectIn(key),
+                    ModelPlace.dutyIn(key));
+        }
+    }
+
     /** The duty of the ladder that the execution belongs to; a rung asks for it three times. */
     DutyAtHand of(DelegateExecution ladder) {
+        var asked = Asked.by(ladder, ladder.getProcessBusinessKey());
         return OnceATransaction.read(
-                List.of("duty at hand", ladder.getProcessInstanceId()),
-                () -> {
-                    var key = ladder.getProcessBusinessKey();
-                    return read(
-                            (String) ladder.getVariable(HOLDER),
-                            ModelPlace.subjectIn(key),
-                            ModelPlace.dutyIn(key));
-                });
+                asked,
+                () ->
+                        read(List.of(asked))
+                                .computeIfAbsent(
+                                        asked,
+                                        it -> {
+                                            throw new IllegalStateException(
+                                                    "%s of %s is being ended"
+                                                            .formatted(it.duty(), it.subject()));
+                                        }));
     }
 
-    private DutyAtHand read(String holder, String subject, String duty) {
-        List<DutyAtHand> tasks =
-                jdbc.sql(TASKS)
-                        .param("duty", duty)
-                        .param("subject", subject)
-                        .param("holder", holder)
-                        .query((row, number) -> duty(row, holder, subject, duty))
-                        .list();
-        if (tasks.isEmpty()) {
-            throw new IllegalStateException("%s of %s is being ended".formatted(duty, subject));
-        }
-        return tasks.get(0);
+    /** Reads many at once, for those who will ask for them within the transaction. */
+    void readAhead(Collection<Asked> asked) {
+        read(asked).forEach(OnceATransaction::know);
     }
 
-    private static DutyAtHand duty(ResultSet row, String holder, String subject, String duty)
-            throws SQLException {
-        var created = row.getTimestamp(2).toInstant();
-        var moved = row.getTimestamp(5);
+    private Map<Asked, DutyAtHand> read(Collection<Asked> asked) {
+        var duties = new HashMap<Asked, DutyAtHand>();
+        jdbc.sql(TASKS)
+                .param("holders", asked.stream().map(Asked::holder).toArray(String[]::new))
+                .param("subjects", asked.stream().map(Asked::subject).toArray(String[]::new))
+                .param("duties", asked.stream().map(Asked::duty).toArray(String[]::new))
+                .query(
+                        (RowCallbackHandler)
+                                row -> duties.putIfAbsent(asked(row), duty(asked(row), row)));
+        return duties;
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        return new Asked(row.getString(1), row.getString(2), row.getString(3));
+    }
+
+    private static DutyAtHand duty(Asked asked, ResultSet row) throws SQLException {
+        var created = row.getTimestamp(5).toInstant();
+        var moved = row.getTimestamp(8);
         return new DutyAtHand(
                 new DatedDuty(
-                        subject.split("/")[0], subject, duty, row.getTimestamp(1).toInstant()),
-                row.getString(6),
-                holder,
+                        asked.subject().split("/")[0],
+                        asked.subject(),
+                        asked.duty(),
+                        row.getTimestamp(4).toInstant()),
+                row.getString(9),
+                asked.holder(),
                 moved == null || moved.toInstant().isBefore(created) ? created : moved.toInstant(),
-                row.getString(4),
-                row.getString(3));
+                row.getString(7),
+                row.getString(6));
     }
 }

@@ -2,6 +2,8 @@ package org.meritcompetition.deadline.process;
 
 import java.util.Collection;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.meritcompetition.deadline.process.DutiesAtHand.Asked;
 import org.meritcompetition.engine.IndependentJobs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,11 @@ class LadderJobs implements IndependentJobs {
 
     private final JdbcClient jdbc;
 
-    LadderJobs(JdbcClient jdbc) {
+    private final DutiesAtHand duties;
+
+    LadderJobs(JdbcClient jdbc, DutiesAtHand duties) {
         this.jdbc = jdbc;
+        this.duties = duties;
     }
 
     @Override
@@ -27,5 +32,20 @@ class LadderJobs implements IndependentJobs {
                 .param("jobs", jobs.toArray(String[]::new))
                 .query(String.class)
                 .set();
+    }
+
+    @Override
+    public void expect(Collection<JobEntity> jobs) {
+        duties.readAhead(jobs.stream().map(LadderJobs::asked).toList());
+    }
+
+    private static Asked asked(JobEntity job) {
+        var execution = job.getExecution();
+        return job.getProcessDefinitionKey().equals(StartLadder.LADDER)
+                ? Asked.by(execution, execution.getProcessBusinessKey())
+                : new Asked(
+                        execution.getId(),
+                        ModelPlace.subjectOf(execution),
+                        ModelPlace.dutyOf(job.getJobHandlerConfigurationRaw()));
     }
 }

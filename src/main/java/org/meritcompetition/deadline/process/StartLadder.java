@@ -14,7 +14,8 @@ class StartLadder implements JavaDelegate {
 
     static final String LADDER = "deadline-ladder";
 
-    private static final String SUFFIX = "LadderStarted";
+    /** How the end event that starts a task's ladder is called, after the task. */
+    static final String SUFFIX = "LadderStarted";
 
     private final Instances instances;
 

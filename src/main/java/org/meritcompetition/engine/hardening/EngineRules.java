@@ -1,7 +1,5 @@
 package org.meritcompetition.engine.hardening;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -53,12 +51,11 @@ class EngineRules extends AbstractProcessEnginePlugin {
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTasksChecker()));
         engine.setExpressionManager(new StrictExpressionManager(context));
+        engine.setHistoryCleanupStrategy(
+                ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setHistoryRemovalTimeStrategy(
-                ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
-        engine.setCustomHistoryLevels(
-                List.of(
-                        new KeptHistory(
-                                recorded.stream().map(RecordedSteps::process).collect(toSet()))));
+                ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setCustomHistoryLevels(List.of(new KeptHistory(recorded.orderedStream().toList())));
         engine.setCustomSessionFactories(List.of(new HeldGroupsAlone()));
         engine.setTaskMetricsEnabled(false);
         engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);

@@ -1,16 +1,18 @@
 package org.meritcompetition.engine.hardening;
 
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.history.AbstractHistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.meritcompetition.engine.RecordedSteps;
 
 /**
  * What the engine remembers: who did what and when, every step, every incident. Not remembered are
  * variables, which hold ids and gateways' answers only; that a timer was set, ran as it should or
- * was no longer needed; and the automatic steps of a model that is recorded otherwise. Each would
- * be some rows for every task with a date.
+ * was no longer needed; and the automatic steps that are recorded otherwise. Each would be some
+ * rows for every task with a date.
  */
 class KeptHistory extends AbstractHistoryLevel {
 
@@ -32,15 +34,18 @@ class KeptHistory extends AbstractHistoryLevel {
                     HistoryEventTypes.ACTIVITY_INSTANCE_END);
 
     private static final Set<Object> AUTOMATIC =
-            Set.of("startEvent", "exclusiveGateway", "serviceTask", "intermediateTimer");
+            Set.of(
+                    "startEvent",
+                    "exclusiveGateway",
+                    "serviceTask",
+                    "intermediateTimer",
+                    "boundaryTimer",
+                    "messageEndEvent");
 
-    private final Set<String> recorded;
+    private final List<RecordedSteps> recorded;
 
-    /**
-     * @param recorded ids of the processes whose automatic steps are recorded otherwise
-     */
-    KeptHistory(Set<String> recorded) {
-        this.recorded = Set.copyOf(recorded);
+    KeptHistory(List<RecordedSteps> recorded) {
+        this.recorded = recorded;
     }
 
     @Override
@@ -62,7 +67,8 @@ class KeptHistory extends AbstractHistoryLevel {
     }
 
     private boolean isRecorded(ExecutionEntity step) {
-        return recorded.contains(step.getProcessDefinition().getKey())
-                && AUTOMATIC.contains(step.getActivity().getProperty("type"));
+        var process = step.getProcessDefinition().getKey();
+        return AUTOMATIC.contains(step.getActivity().getProperty("type"))
+                && recorded.stream().anyMatch(it -> it.contains(process, step.getActivityId()));
     }
 }

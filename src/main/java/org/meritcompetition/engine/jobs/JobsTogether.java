@@ -30,6 +30,6 @@ class JobsTogether extends SpringJobExecutor {
 
     @Override
     public Runnable getExecuteJobsRunnable(List<String> jobs, ProcessEngineImpl engine) {
-        return new RunningTogether(jobs, engine);
+        return new RunningTogether(jobs, engine, independent);
     }
 }

@@ -1,7 +1,6 @@
 package org.meritcompetition.engine.jobs;
 
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -9,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
+import org.meritcompetition.engine.IndependentJobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,8 +20,11 @@ class RunningTogether extends ExecuteJobsRunnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningTogether.class);
 
-    RunningTogether(List<String> jobs, ProcessEngineImpl engine) {
+    private final IndependentJobs independent;
+
+    RunningTogether(List<String> jobs, ProcessEngineImpl engine, IndependentJobs independent) {
         super(jobs, engine);
+        this.independent = independent;
     }
 
     @Override
@@ -50,9 +53,9 @@ class RunningTogether extends ExecuteJobsRunnable {
         new ExecuteJobsRunnable(followed.getCurrentProcessorJobQueue(), processEngine).run();
     }
 
-    /** Their entities are read in one go; each finds its own in the engine's cache. */
+    /** What they need is read in one go; each finds its own in the engine's cache. */
     private Void all(CommandContext context) {
-        processEngine.getManagementService().createJobQuery().jobIds(Set.copyOf(jobIds)).list();
+        independent.expect(WholeTrees.read(context, jobIds));
         jobIds.forEach(it -> new ExecuteJobsCmd(it, new JobFailureCollector(it)).execute(context));
         return null;
     }
