@@ -11,8 +11,6 @@ import org.meritcompetition.engine.IndependentJobs;
 /** Acquires jobs as the engine does, and puts those that are independent into common batches. */
 class AcquiringTogether extends AcquireJobsCmd {
 
-    private static final int AT_A_TIME = 50;
-
     private final IndependentJobs independent;
 
     AcquiringTogether(JobExecutor executor, int number, IndependentJobs independent) {
@@ -26,8 +24,8 @@ class AcquiringTogether extends AcquireJobsCmd {
         var alone = apart.stream().filter(it -> it.size() == 1).map(it -> it.get(0)).toList();
         var mixed = alone.size() < 2 ? List.<String>of() : List.copyOf(independent.among(alone));
         acquiredJobs = new AcquiredJobs(numJobsToAcquire);
-        for (var from = 0; from < mixed.size(); from += AT_A_TIME) {
-            var to = Math.min(from + AT_A_TIME, mixed.size());
+        for (var from = 0; from < mixed.size(); from += Together.AT_A_TIME) {
+            var to = Math.min(from + Together.AT_A_TIME, mixed.size());
             acquiredJobs.addJobIdBatch(new ArrayList<>(mixed.subList(from, to)));
         }
         apart.stream()

@@ -2,12 +2,9 @@ package org.meritcompetition.engine.jobs;
 
 import java.util.List;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
-import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
-import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.meritcompetition.engine.IndependentJobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +36,7 @@ class RunningTogether extends ExecuteJobsRunnable {
             processEngine
                     .getProcessEngineConfiguration()
                     .getCommandExecutorTxRequired()
-                    .execute(this::all);
+                    .execute(new Together(jobIds, independent));
         } catch (RuntimeException e) {
             LOG.info(
                     "{} jobs run one by one, since one of them failed: {}",
@@ -51,12 +48,5 @@ class RunningTogether extends ExecuteJobsRunnable {
             Context.removeJobExecutorContext();
         }
         new ExecuteJobsRunnable(followed.getCurrentProcessorJobQueue(), processEngine).run();
-    }
-
-    /** What they need is read in one go; each finds its own in the engine's cache. */
-    private Void all(CommandContext context) {
-        independent.expect(WholeTrees.read(context, jobIds));
-        jobIds.forEach(it -> new ExecuteJobsCmd(it, new JobFailureCollector(it)).execute(context));
-        return null;
     }
 }

@@ -44,7 +44,7 @@ final class WholeTrees {
                                         timers.get(instance)));
         return timers.values().stream()
                 .flatMap(List::stream)
-                .filter(it -> jobs.contains(it.getId()))
+                .filter(it -> jobs.contains(it.getId()) && it.getExecution() != null)
                 .toList();
     }
 
