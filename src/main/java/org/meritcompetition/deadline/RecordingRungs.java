@@ -21,7 +21,7 @@ public class RecordingRungs {
 
     private static final String RECORD =
             "insert into ladder_rung (subject, duty, due, rung, season, outcome, recorded_at)"
-                    + " values (:subject, :duty, :due, :rung, :season, :outcome, :now)"
+                    + " select :subject, :duty, :due, :rung, :season, :outcome, :now"
                     + " on conflict do nothing";
     private static final String ANSWER =
             "update ladder_rung set answered_by = :actor, answered_at = :now, note = :note"

@@ -3,6 +3,7 @@ package org.meritcompetition.shared;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ public class WritingTogether {
     /**
      * Writes a row when the running transaction commits.
      *
+     * @param sql no {@code insert … values}, which the driver puts into one statement for all rows,
+     *     so that it cannot be told which of them were there already; {@code insert … select} does
      * @param written done where the statement has changed anything; may ask for more rows, and for
      *     nothing else that comes at the commit
      * @throws IllegalStateException where no transaction is running
@@ -68,6 +71,9 @@ public class WritingTogether {
                 jdbc.batchUpdate(
                         sql, rows.stream().map(Row::values).toArray(SqlParameterSource[]::new));
         for (var row = 0; row < counts.length; row++) {
+            if (counts[row] == Statement.SUCCESS_NO_INFO) {
+                throw new IllegalStateException("Not known what this has changed: " + sql);
+            }
             if (counts[row] > 0) {
                 rows.get(row).written().run();
             }
