@@ -30,7 +30,7 @@ public class AsProgram {
     /**
      * The same, and what the engine holds of it in memory is written and forgotten at once, still
      * within the caller's transaction. The engine looks through all that it holds for each new
-     * task, so that many instances in one go would cost the square of their number.
+     * task, so that hundreds of instances in one go would cost the square of their number.
      */
     public <T> T callApart(Supplier<T> work) {
         var configuration = engine.getObject();

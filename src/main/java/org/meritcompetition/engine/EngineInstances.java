@@ -1,7 +1,9 @@
 package org.meritcompetition.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -33,6 +35,9 @@ class EngineInstances implements Instances {
                     + " join around on around.id_ = subscription.execution_id_"
                     + " where subscription.event_type_ = 'message' and subscription.event_name_ = :message";
 
+    /** Their rows share statements, and there are still few to look through for each new task. */
+    private static final int AT_A_TIME = 10;
+
     private final RuntimeService runtime;
     private final JdbcClient jdbc;
     private final AsProgram program;
@@ -46,6 +51,23 @@ class EngineInstances implements Instances {
     @Override
     public void start(String process, String businessKey, Map<String, String> names) {
         program.callApart(() -> started(process, businessKey, names));
+    }
+
+    @Override
+    public <T> void startAll(
+            String process,
+            Collection<T> subjects,
+            Function<T, String> key,
+            Function<T, Map<String, String>> names) {
+        var all = List.copyOf(subjects);
+        for (var from = 0; from < all.size(); from += AT_A_TIME) {
+            var some = all.subList(from, Math.min(from + AT_A_TIME, all.size()));
+            program.callApart(
+                    () ->
+                            some.stream()
+                                    .map(it -> started(process, key.apply(it), names.apply(it)))
+                                    .toList());
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.meritcompetition.engine;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Starts and wakes process instances by their natural names, for domain code that does not know the
@@ -15,6 +17,18 @@ public interface Instances {
      * @param names the names it carries: season, division, unit, track, entry, period
      */
     void start(String process, String businessKey, Map<String, String> names);
+
+    /**
+     * Starts a root instance of the model for each of many.
+     *
+     * @param key of the one that the instance is for
+     * @param names the names that it carries
+     */
+    <T> void startAll(
+            String process,
+            Collection<T> subjects,
+            Function<T, String> key,
+            Function<T, Map<String, String>> names);
 
     /** The same for a single one, written together with whatever has set it off. */
     void startAlong(String process, String businessKey, Map<String, String> names);

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.progress.AssessingOwnPlans;
+import org.meritcompetition.progress.SelfAssessment;
 import org.springframework.stereotype.Component;
 
 /** 发起单位自评: one {@code self-assessment} for each unit that registered. */
@@ -23,19 +24,14 @@ class OpenSelfAssessment implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var season = Names.of(execution, Names.SEASON);
         var division = Names.of(execution, Names.DIVISION);
-        assessing
-                .open(season)
-                .forEach(
-                        it ->
-                                instances.start(
-                                        "self-assessment",
-                                        it.key(),
-                                        Map.of(
-                                                Names.SEASON,
-                                                season,
-                                                Names.DIVISION,
-                                                division,
-                                                Names.UNIT,
-                                                it.unit())));
+        instances.startAll(
+                "self-assessment",
+                assessing.open(season),
+                SelfAssessment::key,
+                it ->
+                        Map.of(
+                                Names.SEASON, season,
+                                Names.DIVISION, division,
+                                Names.UNIT, it.unit()));
     }
 }

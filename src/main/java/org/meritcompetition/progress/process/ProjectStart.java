@@ -3,7 +3,9 @@ package org.meritcompetition.progress.process;
 import java.util.List;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.progress.OpeningReports.Opened;
+import org.meritcompetition.progress.ReportDue;
 import org.meritcompetition.progress.StartingProjects;
+import org.meritcompetition.progress.TrackReview;
 import org.meritcompetition.registration.ProjectEntry;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +23,18 @@ class ProjectStart {
 
     List<ProjectEntry> startWaiting(String season, String division) {
         var projects = starting.startWaiting(season);
-        projects.forEach(
-                it -> instances.start("project-implementation", it.key(), Names.of(it, division)));
+        instances.startAll(
+                "project-implementation",
+                projects,
+                ProjectEntry::key,
+                it -> Names.of(it, division));
         return projects;
     }
 
     void start(Opened opened, String division) {
-        opened.reports()
-                .forEach(
-                        it -> instances.start("progress-report", it.key(), Names.of(it, division)));
-        opened.reviews()
-                .forEach(it -> instances.start("track-review", it.key(), Names.of(it, division)));
+        instances.startAll(
+                "progress-report", opened.reports(), ReportDue::key, it -> Names.of(it, division));
+        instances.startAll(
+                "track-review", opened.reviews(), TrackReview::key, it -> Names.of(it, division));
     }
 }

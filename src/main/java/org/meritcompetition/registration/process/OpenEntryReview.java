@@ -3,6 +3,7 @@ package org.meritcompetition.registration.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.engine.Instances;
+import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.registration.ReviewingEntries;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,11 @@ class OpenEntryReview implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var division = Names.of(execution, Names.DIVISION);
-        reviewing
-                .waiting(Names.of(execution, Names.SEASON), Names.of(execution, Names.UNIT))
-                .forEach(
-                        entry ->
-                                instances.start(
-                                        "project-entry", entry.key(), Names.of(entry, division)));
+        instances.startAll(
+                "project-entry",
+                reviewing.waiting(
+                        Names.of(execution, Names.SEASON), Names.of(execution, Names.UNIT)),
+                ProjectEntry::key,
+                it -> Names.of(it, division));
     }
 }

@@ -22,18 +22,14 @@ class OpenRegistration implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var plan = seasons.plan((String) execution.getVariable("season"));
-        plan.units()
-                .forEach(
-                        unit ->
-                                instances.start(
-                                        "unit-registration",
-                                        "%s/unit/%s".formatted(plan.code(), unit.code()),
-                                        Map.of(
-                                                "season",
-                                                plan.code(),
-                                                "division",
-                                                plan.division().code(),
-                                                "unit",
-                                                unit.code())));
+        instances.startAll(
+                "unit-registration",
+                plan.units(),
+                it -> "%s/unit/%s".formatted(plan.code(), it.code()),
+                it ->
+                        Map.of(
+                                "season", plan.code(),
+                                "division", plan.division().code(),
+                                "unit", it.code()));
     }
 }
