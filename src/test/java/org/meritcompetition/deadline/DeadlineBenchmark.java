@@ -194,6 +194,14 @@ final class DeadlineBenchmark {
                                 + nine(reminder)
                                 + "'"),
                 timers);
+        expect(
+                count(
+                        program,
+                        "select count(distinct occasion) from notice where kind = 'FIRST_REMINDER'"
+                                + " and occasion like '%/reportProgress/%' and raised_at >= '"
+                                + nine(reminder)
+                                + "'"),
+                timers);
         return seconds;
     }
 

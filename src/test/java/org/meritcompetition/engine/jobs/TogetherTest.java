@@ -77,6 +77,7 @@ class TogetherTest {
                 .hasSize(1);
         assertThat(statements.stream().filter(it -> it.startsWith("insert into notice")))
                 .hasSize(1);
+        assertThat(statements).noneMatch(it -> it.startsWith("select HPI."));
         assertThat(statements).hasSizeLessThan(60);
     }
 
