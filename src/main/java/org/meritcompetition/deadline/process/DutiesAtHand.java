@@ -64,17 +64,16 @@ class DutiesAtHand {
     /** The duty of the ladder that the execution belongs to; a rung asks for it three times. */
     DutyAtHand of(DelegateExecution ladder) {
         var asked = Asked.by(ladder, ladder.getProcessBusinessKey());
-        return OnceATransaction.read(
-                asked,
-                () ->
-                        read(List.of(asked))
-                                .computeIfAbsent(
-                                        asked,
-                                        it -> {
-                                            throw new IllegalStateException(
-                                                    "%s of %s is being ended"
-                                                            .formatted(it.duty(), it.subject()));
-                                        }));
+        return OnceATransaction.read(asked, () -> one(asked));
+    }
+
+    private DutyAtHand one(Asked asked) {
+        var found = read(List.of(asked)).get(asked);
+        if (found == null) {
+            throw new IllegalStateException(
+                    "%s of %s is being ended".formatted(asked.duty(), asked.subject()));
+        }
+        return found;
     }
 
     /** Reads many at once, for those who will ask for them within the transaction. */

@@ -40,14 +40,14 @@ class JobsInOrder {
      * @return how many ran
      */
     int run(List<DueJob> jobs, Set<String> failed) {
-        var independent = independentOf(jobs);
+        var mixable = independentOf(jobs);
         var ran = 0;
         for (var from = 0; from < jobs.size(); ) {
             var to = from + 1;
             while (to < jobs.size()
                     && to - from < Together.AT_A_TIME
-                    && independent.contains(jobs.get(to - 1).id())
-                    && independent.contains(jobs.get(to).id())) {
+                    && mixable.contains(jobs.get(to - 1).id())
+                    && mixable.contains(jobs.get(to).id())) {
                 to++;
             }
             ran += runNeighbours(jobs.subList(from, to), failed);

@@ -123,8 +123,6 @@ class ObjectionProcessTest {
         verify(FIRST);
         conclude(FIRST, "DISMISSED");
         stage.untilUrged(SUPPLEMENT, "issueSupplement");
-        assertThat(stage.passed("supplementary-decision", SUPPLEMENT))
-                .contains("issueSupplementLadderStarted");
         assertThat(stage.openDuties(SUPPLEMENT + "#issueSupplement"))
                 .containsExactly("lineLeaderUrging");
         assertThat(teams.honoured()).containsExactly("xuhui执法科1 1", "changning执法科1 1");
