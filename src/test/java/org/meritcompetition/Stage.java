@@ -1,5 +1,6 @@
 package org.meritcompetition;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -27,6 +28,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.meritcompetition.deadline.Rung;
 import org.meritcompetition.engine.clock.DueJobs;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.evidence.AttachingFiles;
@@ -426,6 +428,23 @@ public class Stage {
                                         > 0)
                 .map(it -> it.getActivityId())
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * The rungs of a duty that were reached or passed over, in their order, e.g. {@code HEAD
+     * REACHED}.
+     */
+    public List<String> rungs(String subject, String duty) {
+        return jdbc
+                .sql(
+                        "select rung || ' ' || outcome from ladder_rung where subject = :subject and duty = :duty")
+                .param("subject", subject)
+                .param("duty", duty)
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted(comparing(it -> Rung.valueOf(it.substring(0, it.indexOf(' ')))))
+                .toList();
     }
 
     public SeasonClock clock() {

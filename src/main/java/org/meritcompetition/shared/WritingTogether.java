@@ -32,7 +32,7 @@ public class WritingTogether {
     }
 
     /**
-     * Writes a row when the running transaction commits.
+     * Writes a row when the running transaction commits; asked for before it begins to.
      *
      * @param sql no {@code insert … values}, which the driver puts into one statement for all rows,
      *     so that it cannot be told which of them were there already; {@code insert … select} does

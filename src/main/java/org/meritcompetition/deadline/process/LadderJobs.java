@@ -18,7 +18,6 @@ class LadderJobs implements IndependentJobs {
                             .formatted(StartLadder.LADDER, ModelPlace.LADDER_TIMER);
 
     private final JdbcClient jdbc;
-
     private final DutiesAtHand duties;
 
     LadderJobs(JdbcClient jdbc, DutiesAtHand duties) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
-import org.meritcompetition.deadline.Rung;
 import org.meritcompetition.deadline.RungReached;
 import org.meritcompetition.registration.UnitAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,7 +154,7 @@ class LadderProcessTest {
         stage.until("2024-04-10");
         new UnitAtWork(stage, "huangpu").plans("T03:1");
         stage.until("2024-04-16");
-        assertThat(rungsOf("fillProjectEntry"))
+        assertThat(stage.rungs(UNIT, "fillProjectEntry"))
                 .containsExactly("LAST_REMINDER REACHED", "LINE_LEADER REACHED");
     }
 
@@ -207,23 +206,7 @@ class LadderProcessTest {
     }
 
     private List<String> rungs() {
-        return rungsOf(DUTY);
-    }
-
-    private List<String> rungsOf(String duty) {
-        return stage
-                .records()
-                .sql(
-                        "select rung || ' ' || outcome from ladder_rung where subject = :subject and duty = :duty")
-                .param("subject", UNIT)
-                .param("duty", duty)
-                .query(String.class)
-                .list()
-                .stream()
-                .sorted(
-                        java.util.Comparator.comparing(
-                                it -> Rung.valueOf(it.substring(0, it.indexOf(' ')))))
-                .toList();
+        return stage.rungs(UNIT, DUTY);
     }
 
     private List<String> answers() {

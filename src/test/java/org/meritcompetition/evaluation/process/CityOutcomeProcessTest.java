@@ -89,6 +89,7 @@ class CityOutcomeProcessTest {
     void anOfficeThatForgetsIsUrgedAndTheTaskStays() {
         approve(changning);
         stage.untilUrged(CITY, "recordCityOutcome");
+        assertThat(stage.rungs(CITY, "recordCityOutcome")).endsWith("LINE_LEADER REACHED");
         assertThat(stage.openDuties(CITY + "#recordCityOutcome"))
                 .containsExactly("lineLeaderUrging");
         stage.submits("office", recording(), answer(List.of(), stage.today()));
