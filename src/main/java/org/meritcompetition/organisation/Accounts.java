@@ -1,5 +1,7 @@
 package org.meritcompetition.organisation;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,10 +21,13 @@ public interface Accounts {
     void rename(String account, ContactDetails person);
 
     /**
-     * Lets the account belong to these groups and no others; to none means that nobody signs in
-     * with it any more. An administrator stays one.
+     * Lets each account belong to its groups and no others; to none means that nobody signs in with
+     * it any more. An administrator stays one.
+     *
+     * @param groups the groups of each account
+     * @return what has changed; nothing for an account that belonged to them before
      */
-    GroupChange belongTo(String account, Set<String> groups);
+    List<GroupChange> belongTo(Map<String, Set<String>> groups);
 
     /**
      * How the groups of an account have changed.

@@ -1,10 +1,13 @@
 package org.meritcompetition.organisation;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +50,7 @@ public class AssigningContacts {
      */
     Set<String> passOn(String from, String to) {
         var changes = bringInLine(Set.of(from, to));
-        var passed = work.pass(from, to, groupsOf(get(to)));
+        var passed = work.pass(from, to, groupsOf(get(to), new Standing()));
         work.follow(changes);
         return passed;
     }
@@ -64,38 +67,53 @@ public class AssigningContacts {
         follow(list.of(division).stream().map(Contact::account).toList());
     }
 
-    private Collection<Accounts.GroupChange> bringInLine(Collection<String> changed) {
+    private List<Accounts.GroupChange> bringInLine(Collection<String> changed) {
         contacts.flush();
-        var changes = new ArrayList<Accounts.GroupChange>();
-        for (var account : changed) {
-            changes.add(accounts.belongTo(account, groupsOf(get(account))));
-        }
-        return changes.stream().filter(it -> !it.isNone()).toList();
+        var standing = new Standing();
+        return accounts.belongTo(
+                contacts.findAllById(changed).stream()
+                        .collect(Collectors.toMap(Contact::account, it -> groupsOf(it, standing))));
     }
 
     private Contact get(String account) {
         return contacts.findById(account).orElseThrow();
     }
 
-    private Set<String> groupsOf(Contact contact) {
+    private Set<String> groupsOf(Contact contact, Standing standing) {
         if (!contact.isHere()) {
             return Set.of();
         }
         var groups = new HashSet<String>();
         groups.add(Group.PARTICIPANTS.id());
-        var running = Set.of(AbsenceState.RUNNING);
-        if (absences.findByAccountAndStateIn(contact.account(), running).isEmpty()) {
-            groups.addAll(rolesGroups(contact));
+        if (!standing.isAway(contact)) {
+            groups.addAll(standing.rolesGroups(contact));
         }
-        absences.findByDeputyAndStateIn(contact.account(), running)
-                .forEach(it -> groups.addAll(rolesGroups(get(it.account()))));
+        standing.deputisedBy(contact)
+                .forEach(away -> groups.addAll(standing.rolesGroups(get(away))));
         return groups;
     }
 
-    private Set<String> rolesGroups(Contact contact) {
-        var bodies = list.bodies(contact.division());
-        return contact.roles().stream()
-                .flatMap(role -> bodies.groupsOf(role, contact.name()).stream())
-                .collect(Collectors.toSet());
+    /** Who is away now, and the bodies of the seasons: read once for however many people. */
+    private final class Standing {
+
+        private final List<Absence> running = absences.findByStateIn(Set.of(AbsenceState.RUNNING));
+        private final Map<String, Bodies> bodies = new HashMap<>();
+
+        boolean isAway(Contact contact) {
+            return running.stream().anyMatch(it -> it.account().equals(contact.account()));
+        }
+
+        Stream<String> deputisedBy(Contact contact) {
+            return running.stream()
+                    .filter(it -> it.deputy().equals(contact.account()))
+                    .map(Absence::account);
+        }
+
+        Set<String> rolesGroups(Contact contact) {
+            var here = bodies.computeIfAbsent(contact.division(), list::bodies);
+            return contact.roles().stream()
+                    .flatMap(role -> here.groupsOf(role, contact.name()).stream())
+                    .collect(Collectors.toSet());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.meritcompetition.organisation;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,9 @@ public class DemonstrationContacts {
     private static final String NOWHERE = "@demo.example";
 
     private final ContactRepository contacts;
-    private final Contacts list;
 
-    DemonstrationContacts(ContactRepository contacts, Contacts list) {
+    DemonstrationContacts(ContactRepository contacts) {
         this.contacts = contacts;
-        this.list = list;
     }
 
     /**
@@ -28,8 +27,13 @@ public class DemonstrationContacts {
      */
     public void enter(SeasonPlan plan) {
         var bodies = new Bodies(plan);
-        Account.forDemonstration(plan).stream()
-                .filter(account -> list.find(account.id()).isEmpty())
+        var people = Account.forDemonstration(plan);
+        var known =
+                contacts.findAllById(people.stream().map(Account::id).toList()).stream()
+                        .map(Contact::account)
+                        .collect(Collectors.toSet());
+        people.stream()
+                .filter(account -> !known.contains(account.id()))
                 .forEach(
                         account -> {
                             var roles = bodies.rolesIn(account.groups());

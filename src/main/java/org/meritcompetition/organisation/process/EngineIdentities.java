@@ -1,11 +1,12 @@
 package org.meritcompetition.organisation.process;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.meritcompetition.engine.AsProgram;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.access.FirstPasswords;
 import org.meritcompetition.engine.hardening.GroupMembers;
 import org.meritcompetition.organisation.Accounts;
@@ -22,16 +23,19 @@ class EngineIdentities implements Accounts {
     private final IdentityService identity;
     private final AsProgram program;
     private final FirstPasswords passwords;
+    private final People people;
     private final GroupMembers members;
 
     EngineIdentities(
             @Lazy IdentityService identity,
             AsProgram program,
             FirstPasswords passwords,
+            People people,
             GroupMembers members) {
         this.identity = identity;
         this.program = program;
         this.passwords = passwords;
+        this.people = people;
         this.members = members;
     }
 
@@ -81,25 +85,39 @@ class EngineIdentities implements Accounts {
     }
 
     @Override
-    public GroupChange belongTo(String account, Set<String> groups) {
-        return program.call(
+    public List<GroupChange> belongTo(Map<String, Set<String>> groups) {
+        var before = people.groupsOf(groups.keySet());
+        var changes =
+                groups.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(
+                                it ->
+                                        change(
+                                                it.getKey(),
+                                                before.getOrDefault(it.getKey(), Set.of()),
+                                                it.getValue()))
+                        .filter(it -> !it.isNone())
+                        .toList();
+        program.call(
                 () -> {
-                    var before = groupsOf(account);
-                    before.remove(ADMINISTRATORS);
-                    var joined = new HashSet<>(groups);
-                    joined.removeAll(before);
-                    var left = new HashSet<>(before);
-                    left.removeAll(groups);
-                    joined.forEach(group -> identity.createMembership(account, group));
-                    left.forEach(group -> identity.deleteMembership(account, group));
-                    members.forget();
-                    return new GroupChange(account, joined, left);
+                    changes.forEach(this::apply);
+                    return null;
                 });
+        members.forget();
+        return changes;
     }
 
-    private Set<String> groupsOf(String account) {
-        return identity.createGroupQuery().groupMember(account).list().stream()
-                .map(Group::getId)
-                .collect(Collectors.toSet());
+    private static GroupChange change(String account, Set<String> before, Set<String> groups) {
+        var joined = new HashSet<>(groups);
+        joined.removeAll(before);
+        var left = new HashSet<>(before);
+        left.removeAll(groups);
+        left.remove(ADMINISTRATORS);
+        return new GroupChange(account, joined, left);
+    }
+
+    private void apply(GroupChange change) {
+        change.joined().forEach(it -> identity.createMembership(change.account(), it));
+        change.left().forEach(it -> identity.deleteMembership(change.account(), it));
     }
 }
