@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -23,13 +24,15 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Every flow node that the tests' engine enters and every sequence flow that it takes, over all
- * tests of the JVM. A multi-instance activity counts once it has an instance.
+ * tests of the JVM; each JVM of the build writes a file of its own. A multi-instance activity
+ * counts once it has an instance.
  */
 @TestConfiguration
 public class PassedElements {
 
-    static final Path FILE =
-            Path.of(System.getProperty("passed.elements", "target/passed-elements.txt"));
+    private static final Path FILES = Path.of("target/passed-elements");
+    private static final Path FILE =
+            Path.of(System.getProperty("passed.elements", FILES.resolve("1.txt").toString()));
 
     private static final Set<String> PASSED = new ConcurrentSkipListSet<>();
 
@@ -48,6 +51,17 @@ public class PassedElements {
 
     static Set<String> now() {
         return Set.copyOf(PASSED);
+    }
+
+    /** What all JVMs of the build have passed. */
+    static Set<String> ofAllTests() throws IOException {
+        var passed = new HashSet<String>();
+        try (var files = Files.newDirectoryStream(FILES, "*.txt")) {
+            for (var file : files) {
+                passed.addAll(Files.readAllLines(file));
+            }
+        }
+        return passed;
     }
 
     static String name(String process, String element) {
