@@ -40,7 +40,7 @@ public class AssigningContacts {
 
     /** Brings the groups of these people, and the tasks, to what the contact list says now. */
     void follow(Collection<String> changed) {
-        work.follow(bringInLine(changed));
+        work.follow(bringInLine(changed, new Standing()));
     }
 
     /**
@@ -49,15 +49,16 @@ public class AssigningContacts {
      * @return the ids of the tasks that went over
      */
     Set<String> passOn(String from, String to) {
-        var changes = bringInLine(Set.of(from, to));
-        var passed = work.pass(from, to, groupsOf(get(to), new Standing()));
+        var standing = new Standing();
+        var changes = bringInLine(Set.of(from, to), standing);
+        var passed = work.pass(from, to, groupsOf(get(to), standing));
         work.follow(changes);
         return passed;
     }
 
     /** After an absence: what went to the deputy comes back, if it is still there. */
     void giveBack(Set<String> tasks, String from, String to) {
-        var changes = bringInLine(Set.of(from, to));
+        var changes = bringInLine(Set.of(from, to), new Standing());
         work.giveBack(tasks, from, to);
         work.follow(changes);
     }
@@ -67,9 +68,8 @@ public class AssigningContacts {
         follow(list.of(division).stream().map(Contact::account).toList());
     }
 
-    private List<Accounts.GroupChange> bringInLine(Collection<String> changed) {
+    private List<Accounts.GroupChange> bringInLine(Collection<String> changed, Standing standing) {
         contacts.flush();
-        var standing = new Standing();
         return accounts.belongTo(
                 contacts.findAllById(changed).stream()
                         .collect(Collectors.toMap(Contact::account, it -> groupsOf(it, standing))));
