@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -92,13 +93,21 @@ class SeasonProcessTest {
     }
 
     @Test
-    void aSeasonInWhichNobodyDoesAnythingWaitsForTheLeadingGroupAlone() {
+    void aSeasonInWhichNobodyDoesAnythingWaitsForTheLeadingGroupAloneAndEnds() {
         stage.open(FILE);
         stage.until("2025-01-10");
         assertThat(tasks.createTaskQuery().list())
                 .extracting(Task::getTaskDefinitionKey)
                 .containsOnly(
                         "approveCommendations", "lineLeaderUrging", "headUrging", "supervision");
+        stage.submits(
+                "leader",
+                stage.task("cg-2024/award", "approveCommendations"),
+                Map.of("meetingDate", "2025-01-10", "minutes", "纪要〔2025〕1号", "present", "组长"));
+        stage.settle();
+        stage.until("2025-01-31");
+        assertThat(stage.endOf("season", "cg-2024")).isEqualTo("seasonClosed");
+        assertThat(tasks.createTaskQuery().list()).isEmpty();
     }
 
     @Test

@@ -66,6 +66,6 @@ class CommendationApprovalForm implements TaskForm {
                         submission.text("deferralReason"),
                         submission.yes("succeed"));
         approving.approve(task.season(), meeting, exceptions, task.actor());
-        return Map.of();
+        return Map.of("anybodyApproved", !approving.approved(task.season()).isEmpty());
     }
 }

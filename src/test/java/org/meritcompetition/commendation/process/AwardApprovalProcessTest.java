@@ -171,6 +171,20 @@ class AwardApprovalProcessTest {
     }
 
     @Test
+    void whereNobodyIsApprovedThereIsNoNoticeAndNothingWaits() {
+        start();
+        var decision = meeting();
+        decision.put("deferred", List.of(huangpu, xuhui, changning));
+        decision.put("deferralReason", "正在核查");
+        approve(decision);
+        assertThat(stage.passed("award-evaluation", KEY))
+                .contains("nobodyApproved", "honoured")
+                .doesNotContain("publicNotice");
+        assertThat(records.rows("select * from public_notice")).isEmpty();
+        assertThat(stage.openDuties(KEY)).isEmpty();
+    }
+
+    @Test
     void nobodyIsRefusedAndDeferredAtOnceNorDecidedInAFutureMeeting() {
         start();
         var both = meeting();
