@@ -1,6 +1,5 @@
 package org.meritcompetition.evaluation;
 
-import java.util.Comparator;
 import org.meritcompetition.season.plan.AwardCategory;
 
 /** Somebody whom the division recommended to the city, and what became of it. */
@@ -10,10 +9,4 @@ public record CityNominee(
         String track,
         String unit,
         String candidate,
-        CityOutcome outcome) {
-
-    static final Comparator<CityNominee> BY_LIST =
-            Comparator.comparing(CityNominee::category)
-                    .thenComparing(CityNominee::track)
-                    .thenComparing(CityNominee::nominee);
-}
+        CityOutcome outcome) {}

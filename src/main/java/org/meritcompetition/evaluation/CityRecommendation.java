@@ -1,10 +1,11 @@
 package org.meritcompetition.evaluation;
 
+import static java.util.Comparator.comparingInt;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,15 @@ import java.util.stream.Collectors;
 /** 市级推荐: whom the division recommends to the city, and what the leading group said to it. */
 @Entity
 class CityRecommendation {
+
+    /** Where one stands among the recommended, from 1, and what became of it. */
+    @Embeddable
+    record Recommended(int place, @Enumerated(EnumType.STRING) CityOutcome outcome) {
+
+        Recommended became(CityOutcome next) {
+            return new Recommended(place, next);
+        }
+    }
 
     @Id private String season;
     private int collectiveQuota;
@@ -45,9 +56,7 @@ class CityRecommendation {
             name = "city_recommendation_nominee",
             joinColumns = @JoinColumn(name = "season"))
     @MapKeyColumn(name = "nominee")
-    @Column(name = "outcome")
-    @Enumerated(EnumType.STRING)
-    private Map<String, CityOutcome> nominees = new HashMap<>();
+    private Map<String, Recommended> nominees = new HashMap<>();
 
     @Version private Integer version;
 
@@ -56,7 +65,7 @@ class CityRecommendation {
     CityRecommendation(
             String season,
             CityQuota quota,
-            Set<String> nominees,
+            List<String> nominees,
             String remark,
             String actor,
             Instant at) {
@@ -66,7 +75,12 @@ class CityRecommendation {
         this.remark = remark;
         this.recommendedBy = actor;
         this.recommendedAt = at;
-        nominees.forEach(key -> this.nominees.put(key, CityOutcome.RECOMMENDED));
+        nominees.forEach(
+                key ->
+                        this.nominees.put(
+                                key,
+                                new Recommended(
+                                        this.nominees.size() + 1, CityOutcome.RECOMMENDED)));
     }
 
     void approve(Meeting meeting, Set<String> refused, String reason, String actor, Instant at) {
@@ -78,7 +92,11 @@ class CityRecommendation {
         this.approvedBy = actor;
         this.approvedAt = at;
         nominees.replaceAll(
-                (key, was) -> refused.contains(key) ? CityOutcome.REFUSED : CityOutcome.APPROVED);
+                (key, was) ->
+                        was.became(
+                                refused.contains(key)
+                                        ? CityOutcome.REFUSED
+                                        : CityOutcome.APPROVED));
     }
 
     /** The city has answered: those named were honoured by it, the others not. */
@@ -92,17 +110,18 @@ class CityRecommendation {
         this.recordedAt = at;
         nominees.replaceAll(
                 (key, was) ->
-                        was != CityOutcome.APPROVED
+                        was.outcome() != CityOutcome.APPROVED
                                 ? was
-                                : awarded.contains(key)
-                                        ? CityOutcome.AWARDED
-                                        : CityOutcome.NOT_AWARDED);
+                                : was.became(
+                                        awarded.contains(key)
+                                                ? CityOutcome.AWARDED
+                                                : CityOutcome.NOT_AWARDED));
     }
 
     /** Keys of those about whom the city has not answered. */
     Set<String> awaiting() {
         return nominees.entrySet().stream()
-                .filter(it -> it.getValue() == CityOutcome.APPROVED)
+                .filter(it -> it.getValue().outcome() == CityOutcome.APPROVED)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -111,8 +130,13 @@ class CityRecommendation {
         return new CityPaper(meeting, cityDocument, answeredOn, list);
     }
 
+    /** What became of each, by key, in the order in which they were recommended. */
     Map<String, CityOutcome> nominees() {
-        return Map.copyOf(nominees);
+        var outcomes = new LinkedHashMap<String, CityOutcome>();
+        nominees.entrySet().stream()
+                .sorted(comparingInt(it -> it.getValue().place()))
+                .forEach(it -> outcomes.put(it.getKey(), it.getValue().outcome()));
+        return outcomes;
     }
 
     String remark() {

@@ -1,10 +1,10 @@
 package org.meritcompetition.evaluation;
 
+import static java.util.Comparator.comparingInt;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,10 +61,11 @@ public class RecommendingToCity {
     /**
      * The office recommends some, or nobody.
      *
+     * @param keys in the order of the recommendation, each once
      * @param given the quota where the deployment did not know it yet, {@code null} for none
      */
     public void recommend(
-            String season, Collection<String> keys, CityQuota given, String remark, String actor) {
+            String season, List<String> keys, CityQuota given, String remark, String actor) {
         unless(!recommendations.existsById(season), "市级推荐已经提交，不能重复提交。");
         var known = quota(season);
         var quota =
@@ -73,13 +74,12 @@ public class RecommendingToCity {
                         firstKnown(known.individuals(), given.individuals()));
         var chosen =
                 eligible(season).stream().filter(seat -> keys.contains(seat.nominee())).toList();
-        unless(chosen.size() == Set.copyOf(keys).size(), "只能从正式名单中推荐，请重新选择。");
+        unless(chosen.size() == keys.size(), "只能从正式名单中推荐，每个对象只选一次，请重新选择。");
         recusing.refuse(season, keys, actor);
         refuseBeyond(quota.collectives(), AwardCategory.COLLECTIVE, chosen);
         refuseBeyond(quota.individuals(), AwardCategory.INDIVIDUAL, chosen);
         recommendations.save(
-                new CityRecommendation(
-                        season, quota, Set.copyOf(keys), remark, actor, clock.instant()));
+                new CityRecommendation(season, quota, keys, remark, actor, clock.instant()));
         minutes.by(
                 actor,
                 EvaluationMinutes.OFFICE,
@@ -112,16 +112,17 @@ public class RecommendingToCity {
                                         refused.contains(nominee) ? reason : null));
     }
 
-    /** Whom the office recommended, in the order of the list. */
+    /** Whom the office recommended, in the order of its recommendation. */
     @Transactional(readOnly = true)
     public List<Seat> inOrder(String season) {
-        var outcomes = outcomes(season);
+        var order = List.copyOf(outcomes(season).keySet());
         return quotas.seats(season).stream()
-                .filter(seat -> outcomes.containsKey(seat.nominee()))
+                .filter(seat -> order.contains(seat.nominee()))
+                .sorted(comparingInt(seat -> order.indexOf(seat.nominee())))
                 .toList();
     }
 
-    /** What became of those whom the office recommended, by their keys. */
+    /** What became of those whom the office recommended, by their keys, in its order. */
     @Transactional(readOnly = true)
     public Map<String, CityOutcome> outcomes(String season) {
         return recommendations.findById(season).map(CityRecommendation::nominees).orElse(Map.of());

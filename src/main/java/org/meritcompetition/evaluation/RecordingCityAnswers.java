@@ -1,5 +1,8 @@
 package org.meritcompetition.evaluation;
 
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
@@ -87,20 +90,26 @@ public class RecordingCityAnswers {
         return recommendations.findById(season).map(it -> it.paper(list(it)));
     }
 
+    /** Collectives first, each category in the order of the recommendation. */
     private List<CityNominee> list(CityRecommendation recommendation) {
         var outcomes = recommendation.nominees();
-        return seats.findAllById(outcomes.keySet()).stream()
-                .map(
-                        seat ->
-                                new CityNominee(
-                                        seat.nominee(),
-                                        seat.category(),
-                                        seat.track(),
-                                        seat.unit(),
-                                        seat.candidate(),
-                                        outcomes.get(seat.nominee())))
-                .sorted(CityNominee.BY_LIST)
+        var held =
+                seats.findAllById(outcomes.keySet()).stream()
+                        .collect(toMap(QuotaSeat::nominee, identity()));
+        return outcomes.entrySet().stream()
+                .map(it -> nominee(held.get(it.getKey()), it.getValue()))
+                .sorted(comparing(CityNominee::category))
                 .toList();
+    }
+
+    private static CityNominee nominee(QuotaSeat seat, CityOutcome outcome) {
+        return new CityNominee(
+                seat.nominee(),
+                seat.category(),
+                seat.track(),
+                seat.unit(),
+                seat.candidate(),
+                outcome);
     }
 
     private CityRecommendation get(String season) {

@@ -6,31 +6,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.season.plan.SeasonPlan;
 
 /** What simulated participants decide in the five steps of the evaluation. */
 final class AwardDecisions {
 
-    /** One more than a unit may win, so that caps and succession have something to do. */
     private static final int COLLECTIVES = 4;
-
-    private static final int CANDIDATES = 9;
+    private static final int INDIVIDUALS = 5;
     private static final int MOST_PLACES = 8;
 
     private AwardDecisions() {}
 
     /**
      * One candidate a form, collectives first; the unit's projects take turns from a place of its
-     * own. A unit of few projects applies for each once, and for each of its people once.
+     * own. A unit of few projects applies for each once, and for each of its people once. It
+     * applies for one more than it may win, so that caps and succession have something to do.
      */
     static Map<String, Object> application(
-            Map<String, Object> shown, Dice unit, Dice dice, int round) {
+            Map<String, Object> shown, SeasonPlan plan, Dice unit, Dice dice, int round) {
         var entries = choices(shown, "entries");
         if (entries.isEmpty()) {
             return Map.of("nothing", true);
         }
         var people = choices(shown, "people");
-        var collectives = Math.min(COLLECTIVES, entries.size());
-        var candidates = collectives + Math.min(CANDIDATES - COLLECTIVES, people.size());
+        var individuals = beyondCap(plan, AwardCategory.INDIVIDUAL, INDIVIDUALS);
+        var collectives =
+                Math.min(beyondCap(plan, AwardCategory.COLLECTIVE, COLLECTIVES), entries.size());
+        var candidates = collectives + Math.min(individuals, people.size());
         if (round >= candidates) {
             return Map.of("complete", true);
         }
@@ -49,11 +52,15 @@ final class AwardDecisions {
             decided.put("category", "INDIVIDUAL");
             decided.put(
                     "person",
-                    people.size() <= CANDIDATES - COLLECTIVES
+                    people.size() <= individuals
                             ? people.get(round - collectives)
                             : dice.oneOf(ofEntry.isEmpty() ? people : ofEntry));
         }
         return decided;
+    }
+
+    private static int beyondCap(SeasonPlan plan, AwardCategory category, int atLeast) {
+        return Math.max(atLeast, plan.award(category).unitCap() + 1);
     }
 
     /** A step that comes by every project before it comes by one again. */

@@ -3,12 +3,14 @@ package org.meritcompetition.rehearsal;
 import static org.meritcompetition.rehearsal.FormFiller.choices;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meritcompetition.season.plan.Rubric;
+import org.meritcompetition.season.plan.SeasonPlan;
 
 /**
  * What a simulated participant decides on a form, beyond filling what it asks for. A form that asks
@@ -22,14 +24,16 @@ final class Decisions {
     private final long seed;
     private final int projectsPerTrack;
     private final double overrides;
+    private final SeasonPlan plan;
 
     /**
      * @param overrides how likely the office departs from the calculated quotas, 0 to 1
      */
-    Decisions(long seed, int projectsPerTrack, double overrides) {
+    Decisions(long seed, int projectsPerTrack, double overrides, SeasonPlan plan) {
         this.seed = seed;
         this.projectsPerTrack = projectsPerTrack;
         this.overrides = overrides;
+        this.plan = plan;
     }
 
     /** The values decided, by key of the form's fields. */
@@ -45,6 +49,7 @@ final class Decisions {
                     "dossier-signature" ->
                     consent(dice, round, "SIGNED");
             case "dossier-examination" -> consent(dice, round, "PASSED");
+            case "tie-break" -> Map.of("order", choices(shown, "tiedOptions"));
             case "quota-balance" -> AwardDecisions.balance(shown, dice, round, overrides);
             case "quota-confirmation" -> Map.of("decision", "CONFIRMED");
             case "city-recommendation" -> AwardDecisions.cityRecommendation(shown);
@@ -58,9 +63,10 @@ final class Decisions {
             case "progress-report" ->
                     Map.of("progress", "本期按计划推进，已完成阶段任务。", "problems", "暂无突出问题，下期继续推进。");
             case "midterm-inspection" -> Map.of("mark", dice.between(10, 20));
-            case "year-end-assessment" -> marks(dice);
+            case "year-end-assessment" -> marks(plan.evaluation().rubric(), dice);
             case "award-application" ->
-                    AwardDecisions.application(shown, Dice.of(seed, prompt.subject()), dice, round);
+                    AwardDecisions.application(
+                            shown, plan, Dice.of(seed, prompt.subject()), dice, round);
             case "nomination" -> AwardDecisions.nomination(shown, dice);
             default -> Map.of();
         };
@@ -107,12 +113,16 @@ final class Decisions {
                 : Map.of("decision", "ACCEPTED");
     }
 
-    private static Map<String, Object> marks(Dice dice) {
+    /** Nobody is given less than three fifths of what the season's rubric allows. */
+    private static Map<String, Object> marks(Rubric rubric, Dice dice) {
+        var most = new LinkedHashMap<String, Integer>();
+        most.put("effect", rubric.effect());
+        most.put("achievement", rubric.achievement());
+        most.put("feasibility", rubric.feasibility());
+        most.put("demonstration", rubric.demonstration());
         var marks = new HashMap<String, Object>();
-        for (var criterion :
-                new ArrayList<>(List.of("effect", "achievement", "feasibility", "demonstration"))) {
-            marks.put(criterion, dice.between(15, 25));
-        }
+        most.forEach(
+                (criterion, points) -> marks.put(criterion, dice.between(points * 3 / 5, points)));
         return marks;
     }
 

@@ -61,6 +61,7 @@ record RehearsalSummary(
                 && incidents == 0
                 && quotasExceeded == 0
                 && openTasksAtEnd == 0
+                && refusedSubmissions == 0
                 && formSubmissions == tasksCompleted;
     }
 }

@@ -157,7 +157,7 @@ public final class RehearseCommand implements Callable<Integer> {
                                 objections,
                                 timeUsed,
                                 Habits.read(habits)),
-                        new Decisions(seed, projects, overrides),
+                        new Decisions(seed, projects, overrides, plan),
                         showing(bar, plan));
             }
             var seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;

@@ -164,6 +164,24 @@ class RehearsalTest {
                 .hasSize(4);
     }
 
+    /** All nominees are 缓议 then, so that no decision honours anybody. */
+    @Test
+    void aSeasonOfAnotherRubricInWhichTheOnlyConsultedBodyIsSilentEndsAsWell() throws IOException {
+        var season =
+                Files.readString(Path.of(THREE_UNITS))
+                                .replace(
+                                        "marking: {judges: 5, method: trimmed-mean}",
+                                        "marking: {judges: 1, method: mean}\n"
+                                                + "rubric: {effect: 40, achievement: 40, feasibility: 10, demonstration: 10}")
+                        + "\neligibility:\n  consulted:\n    - {code: police, name: 公安机关}\n";
+        var file = Files.writeString(directory.resolve("silent-body.yaml"), season);
+        var summary = rehearseOf(file.toString(), "--habit=police/replyToConsultation=silent");
+        assertSound(summary);
+        assertThat(summary.get("refusedSubmissions").asInt()).isZero();
+        assertThat(summary.get("nominations").asInt()).isPositive();
+        assertThat(counts(summary.get("commendations")).values()).containsOnly(0);
+    }
+
     @Test
     void aHabitThatCannotBeReadIsRefusedInWords() {
         assertThat(run("--habit", "west=never")).isEqualTo(2);

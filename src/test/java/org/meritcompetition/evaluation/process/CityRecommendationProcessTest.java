@@ -63,6 +63,18 @@ class CityRecommendationProcessTest {
     }
 
     @Test
+    void theLeadingGroupSeesThemInTheOrderOfTheRecommendation() {
+        theCityGives(2, 0);
+        start();
+        stage.submits("office", task("recommendToCity"), recommending(xuhui, huangpu));
+        assertThat(
+                        stage.opens("leader", task("approveCityRecommendation"))
+                                .get("recommended")
+                                .toString())
+                .containsSubsequence("xuhui执法科1", "huangpu执法科1");
+    }
+
+    @Test
     void aQuotaThatArrivedLateIsGivenWithTheRecommendation() {
         start();
         var late = recommending(huangpu);
