@@ -18,6 +18,7 @@ import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.Clearance;
 import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.evaluation.Seat;
+import org.meritcompetition.evaluation.SeatStatus;
 import org.meritcompetition.evaluation.Succeeding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,7 +108,7 @@ public class ApprovingCommendations {
                         seat ->
                                 items.put(
                                         seat.nominee(), item(seat, exceptions, clearance, votes)));
-        var vacated = vacated(items, exceptions, votes);
+        var vacated = vacated(items, exceptions, clearance);
         if (exceptions.succeed() && !vacated.isEmpty()) {
             succeedTo(season, vacated)
                     .forEach(seat -> items.put(seat.nominee(), cleared(seat, clearance, votes)));
@@ -133,19 +134,42 @@ public class ApprovingCommendations {
         return approvals.findById(season).map(CommendationApproval::approved).orElse(List.of());
     }
 
-    /** Whom the meeting or the votes refuse, each with the sentence that stands at the seat. */
+    /**
+     * Spares whom the votes and the gates do not approve as things stand, each with the sentence
+     * that says why; after the approval none of them comes to a seat.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> unapproved(String season) {
+        var clearance = clearing.asThingsStand(season);
+        var votes = countersigning.tallies(season);
+        return quotas.seats(season).stream()
+                .filter(seat -> seat.status() == SeatStatus.SPARE)
+                .map(seat -> cleared(seat, clearance, votes))
+                .filter(item -> item.outcome() != ApprovalOutcome.APPROVED)
+                .collect(
+                        Collectors.toMap(
+                                item -> item.honouree().nominee(),
+                                item -> "%s：%s".formatted(item.outcome().label(), item.reason())));
+    }
+
+    /**
+     * Whom the gates, the meeting or the votes refuse, each with the sentence that stands at the
+     * seat.
+     */
     private static Map<String, String> vacated(
             Map<String, CommendationApproval.Item> items,
             ApprovalExceptions exceptions,
-            Map<String, Tally> votes) {
+            Clearance clearance) {
         var vacated = new LinkedHashMap<String, String>();
         items.forEach(
                 (nominee, item) -> {
-                    if (exceptions.refused().contains(nominee)) {
-                        vacated.put(nominee, "领导小组不予表彰：" + exceptions.refusalReason());
-                    } else if (item.outcome() == ApprovalOutcome.REFUSED
-                            && !votes.get(nominee).passes()) {
-                        vacated.put(nominee, "领导小组不予表彰：" + item.reason());
+                    if (item.outcome() == ApprovalOutcome.REFUSED) {
+                        vacated.put(
+                                nominee,
+                                exceptions.refused().contains(nominee)
+                                                || !clearance.barred().containsKey(nominee)
+                                        ? "领导小组不予表彰：" + item.reason()
+                                        : item.reason());
                     }
                 });
         return vacated;

@@ -2,15 +2,17 @@ package org.meritcompetition.commendation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
- * Whom the next decision will honour.
+ * Whom the next decision will honour, and whom not.
  *
  * @param number of that decision in its season: 1 for the list, higher for supplements
+ * @param leftOut who was released and does not pass every gate any more, each with why
  */
-public record DecisionList(int number, List<Honouree> honourees) {
+public record DecisionList(int number, List<Honouree> honourees, Map<Honouree, String> leftOut) {
 
     /** Eight digits that tell whether the list is the one that somebody has read. */
     public String check() {

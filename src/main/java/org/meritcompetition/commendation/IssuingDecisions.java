@@ -1,10 +1,15 @@
 package org.meritcompetition.commendation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
+import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.CommendationKind;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 印发表彰决定: whoever a public notice released and no decision honours yet is honoured; the first
- * decision of a season takes the list, later ones those whom an objection held up.
+ * decision of a season takes the list, later ones those whom an objection held up. Whoever fails a
+ * gate since the approval, because of a veto say, is left out.
  */
 @Service
 @Transactional
@@ -23,6 +29,7 @@ public class IssuingDecisions {
     private final Commendations commendations;
     private final PublishingNotices publishing;
     private final PublicNotices notices;
+    private final Clearing clearing;
     private final Seasons seasons;
     private final Clock clock;
     private final CommendationMinutes minutes;
@@ -33,6 +40,7 @@ public class IssuingDecisions {
             Commendations commendations,
             PublishingNotices publishing,
             PublicNotices notices,
+            Clearing clearing,
             Seasons seasons,
             Clock clock,
             CommendationMinutes minutes,
@@ -41,13 +49,14 @@ public class IssuingDecisions {
         this.commendations = commendations;
         this.publishing = publishing;
         this.notices = notices;
+        this.clearing = clearing;
         this.seasons = seasons;
         this.clock = clock;
         this.minutes = minutes;
         this.events = events;
     }
 
-    /** Whom the next decision will honour. */
+    /** Whom the next decision will honour, and whom it leaves out. */
     @Transactional(readOnly = true)
     public DecisionList list(String season) {
         var honoured =
@@ -55,11 +64,21 @@ public class IssuingDecisions {
                         .map(Commendation::honouree)
                         .map(Honouree::nominee)
                         .collect(Collectors.toSet());
-        return new DecisionList(
-                decisions.countBySeason(season) + 1,
+        var barred = clearing.asThingsStand(season).barred();
+        var released =
                 publishing.released(season).stream()
                         .filter(one -> !honoured.contains(one.nominee()))
-                        .toList());
+                        .collect(partitioningBy(one -> barred.containsKey(one.nominee())));
+        return new DecisionList(
+                decisions.countBySeason(season) + 1,
+                released.get(false),
+                released.get(true).stream()
+                        .collect(
+                                toMap(
+                                        identity(),
+                                        one -> barred.get(one.nominee()),
+                                        (one, other) -> one,
+                                        LinkedHashMap::new)));
     }
 
     /** Whether the next decision would honour anybody. */
@@ -108,6 +127,16 @@ public class IssuingDecisions {
                 decision.key(),
                 "印发%s决定 %s".formatted(document.kind().label(), document.number()),
                 "名单 %d 个（名），校验码 %s".formatted(list.honourees().size(), list.check()));
+        list.leftOut()
+                .forEach(
+                        (one, why) ->
+                                minutes.by(
+                                        actor,
+                                        CommendationMinutes.OFFICE,
+                                        season,
+                                        one.nominee(),
+                                        "不列入" + document.kind().label() + "决定",
+                                        why));
         list.honourees()
                 .forEach(
                         one ->

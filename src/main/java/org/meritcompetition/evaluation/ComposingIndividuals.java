@@ -19,7 +19,7 @@ import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.CompositionPlan;
-import org.meritcompetition.vetting.identity.Names;
+import org.meritcompetition.shared.WrittenName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,7 +138,7 @@ class ComposingIndividuals {
     }
 
     private static String post(String entry, String name) {
-        return entry + "#" + Names.normalised(name);
+        return entry + "#" + WrittenName.normalised(name);
     }
 
     private static Composition rule(CompositionPlan plan) {

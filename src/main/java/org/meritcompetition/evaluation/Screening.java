@@ -16,7 +16,7 @@ import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
-import org.meritcompetition.vetting.identity.Names;
+import org.meritcompetition.shared.WrittenName;
 
 /**
  * Puts applications before the rules of eligibility, with what the season knows of their projects.
@@ -54,7 +54,10 @@ record Screening(
     private Optional<Post> post(AwardApplication one, ProjectEntry project) {
         return project.participants().stream()
                 .filter(it -> one.category() == AwardCategory.INDIVIDUAL)
-                .filter(it -> Names.normalised(it.name()).equals(Names.normalised(one.candidate())))
+                .filter(
+                        it ->
+                                WrittenName.normalised(it.name())
+                                        .equals(WrittenName.normalised(one.candidate())))
                 .findFirst()
                 .map(
                         it ->

@@ -77,12 +77,15 @@ public class Succeeding {
      * Whoever was approved stays.
      *
      * @param reasons why, by key of the nominee; one who has dropped out already is passed over
+     * @param unapproved spares whom the leading group would not approve, by key, each with why
      * @return who came to a seat
      */
-    public List<Seat> succeed(String season, Map<String, String> reasons) {
+    public List<Seat> succeed(
+            String season, Map<String, String> reasons, Map<String, String> unapproved) {
         var before = listed(season);
         var spares = before.stream().filter(it -> it.status() == SeatStatus.SPARE).toList();
-        var failing = new HashMap<>(gates.failing(season, spares));
+        var failing = new HashMap<>(unapproved);
+        failing.putAll(gates.failing(season, spares));
         before.stream()
                 .filter(it -> reasons.containsKey(it.nominee()))
                 .forEach(it -> failing.put(it.nominee(), reasons.get(it.nominee())));

@@ -3,6 +3,7 @@ package org.meritcompetition.objection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.meritcompetition.commendation.ApprovingCommendations;
 import org.meritcompetition.commendation.PublishingNotices;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.Succeeding;
@@ -17,6 +18,7 @@ public class HandlingObjections {
 
     private final Objections objections;
     private final PublishingNotices notices;
+    private final ApprovingCommendations approving;
     private final AllocatingQuotas quotas;
     private final Succeeding succeeding;
     private final ObjectionMinutes minutes;
@@ -26,6 +28,7 @@ public class HandlingObjections {
     HandlingObjections(
             Objections objections,
             PublishingNotices notices,
+            ApprovingCommendations approving,
             AllocatingQuotas quotas,
             Succeeding succeeding,
             ObjectionMinutes minutes,
@@ -33,6 +36,7 @@ public class HandlingObjections {
             Clock clock) {
         this.objections = objections;
         this.notices = notices;
+        this.approving = approving;
         this.quotas = quotas;
         this.succeeding = succeeding;
         this.minutes = minutes;
@@ -104,7 +108,7 @@ public class HandlingObjections {
             succeeding.cancel(season, why);
             return;
         }
-        var successors = succeeding.succeed(season, why);
+        var successors = succeeding.succeed(season, why, approving.unapproved(season));
         if (!successors.isEmpty()) {
             notices.noticeSuccessors(season, successors);
         }

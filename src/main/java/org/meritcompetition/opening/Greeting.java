@@ -39,8 +39,9 @@ class Greeting {
                 立功竞赛管理系统已启动（演示）
                   打开：      {}
                   竞赛时间：  {}（管理员可在 {}/demo/clock 往后调）
-                  账号：      admin 系统管理员，office 竞赛办，leader 领导小组组长，leader-2 … 成员，judge-t01 … judge-t10 赛道评委，
-                              <单位>-liaison 联络员，<单位>-line-leader 分管领导，<单位>-head 主要领导，例如 huangpu-liaison
+                  账号：      admin 系统管理员，office、office-2 竞赛办，leader 领导小组组长，leader-2 … 成员，judge-t01 … judge-t10 赛道评委，
+                              <单位>-liaison 联络员，<单位>-line-leader 分管领导，<单位>-head 主要领导，例如 huangpu-liaison，
+                              consulted-discipline、consulted-petition、consulted-police 征求意见单位
                   密码：      {}（所有演示账号相同）""",
                 address,
                 LocalDateTime.now(clock).format(ChineseDates.MINUTE),

@@ -16,6 +16,9 @@ public final class ContactRights {
     /** Said to an office that reaches for more. */
     public static final String HIGH = "竞赛办和领导小组的人员只能由系统管理员增减，请把这些行交系统管理员导入。";
 
+    /** Said to whoever corrects a name without keeping the list. */
+    public static final String NAME = "姓名由竞赛办更正；竞赛办和领导小组人员的姓名由系统管理员更正。请与其联系，其他内容可以自行修改。";
+
     private static final Set<Role> DECIDING = EnumSet.of(Role.OFFICE, Role.LEADING_GROUP);
     private final Authentication who;
     private final Set<String> groups;
@@ -56,7 +59,10 @@ public final class ContactRights {
                 || contact.isHere() && isOfTheUnitOf(contact);
     }
 
-    /** Reads the numbers in full and corrects them. */
+    /**
+     * Reads the numbers in full and corrects them; not the name, by which members of the leading
+     * group hold their seats and people must keep away from what concerns them.
+     */
     public boolean corrects(Contact contact) {
         return keeps(contact) || isSelf(contact) || contact.isHere() && has(contact, Role.LIAISON);
     }

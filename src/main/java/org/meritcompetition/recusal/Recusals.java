@@ -1,6 +1,7 @@
 package org.meritcompetition.recusal;
 
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
+import static org.meritcompetition.shared.WrittenName.areSame;
 
 import java.util.Collection;
 import java.util.List;
@@ -90,7 +91,7 @@ public class Recusals {
     /** Refuses the person who bears one of the names: nobody decides on the own application. */
     public void refuseNamed(String actor, Collection<String> names) {
         unless(
-                actor == null || !names.contains(people.nameOf(actor)),
+                actor == null || names.stream().noneMatch(it -> areSame(it, people.nameOf(actor))),
                 "您本人是推荐对象，不能审定自己的申报，请由其他负责人办理。");
     }
 
@@ -101,7 +102,7 @@ public class Recusals {
             Collection<String> groups,
             Collection<Tie> declared,
             Concerned one) {
-        return name.equals(one.name())
+        return areSame(name, one.name())
                 || groups.stream().anyMatch(it -> isOfUnit(it, division, one))
                 || declared.stream()
                         .anyMatch(tie -> tie.account().equals(account) && tie.binds(one));

@@ -1,6 +1,7 @@
 package org.meritcompetition.recusal;
 
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
+import static org.meritcompetition.shared.WrittenName.areSame;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -50,7 +51,7 @@ public class Tie {
     boolean binds(Concerned concerned) {
         return stands()
                 && (unit == null || unit.equals(concerned.unit()))
-                && (candidate == null || candidate.equals(concerned.name()));
+                && (candidate == null || areSame(candidate, concerned.name()));
     }
 
     public boolean stands() {

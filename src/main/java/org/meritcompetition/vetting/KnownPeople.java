@@ -13,8 +13,8 @@ import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.shared.WrittenName;
 import org.meritcompetition.vetting.identity.Identity;
-import org.meritcompetition.vetting.identity.Names;
 import org.springframework.stereotype.Component;
 
 /** Who takes part in a season, as registered: an entry about anybody else would hit nobody. */
@@ -90,10 +90,10 @@ class KnownPeople {
     }
 
     private static boolean names(Collection<ProjectEntry> projects, Identity who, SeasonPlan plan) {
-        var wanted = Names.normalised(who.name());
+        var wanted = WrittenName.normalised(who.name());
         return projects.stream()
                 .flatMap(project -> named(project, who.category(), plan))
-                .map(Names::normalised)
+                .map(WrittenName::normalised)
                 .anyMatch(wanted::equals);
     }
 

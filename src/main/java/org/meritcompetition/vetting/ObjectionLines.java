@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.meritcompetition.vetting.identity.Names;
+import org.meritcompetition.shared.WrittenName;
 
 /**
  * The grounds of objections as a body types them: a nominee a line, 名称：事由. Of two of one name the
@@ -55,10 +55,10 @@ public final class ObjectionLines {
         if (cells.length < 2 || cells[1].isBlank()) {
             return "应写成“名称：事由”";
         }
-        var name = Names.normalised(cells[0]);
+        var name = WrittenName.normalised(cells[0]);
         var meant =
                 left.stream()
-                        .filter(one -> Names.normalised(one.candidate()).equals(name))
+                        .filter(one -> WrittenName.normalised(one.candidate()).equals(name))
                         .findFirst();
         if (meant.isEmpty()) {
             return "的“%s”没有选入有异议的名单".formatted(cells[0].strip());

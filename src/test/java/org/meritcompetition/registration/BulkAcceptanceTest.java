@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class BulkAcceptanceTest {
     @Autowired ProjectEntries entries;
     @Autowired AcceptingInBulk bulk;
     @Autowired TaskService tasks;
+    @Autowired RuntimeService runtime;
     private UnitAtWork huangpu;
     private String first;
     private String second;
@@ -90,6 +92,15 @@ class BulkAcceptanceTest {
         assertThat(entries.get(second).status()).isEqualTo(EntryStatus.FILED);
         assertThat(entries.get(third).status()).isEqualTo(EntryStatus.ACCEPTED);
         assertThat(bulk.list(SEASON).get(0).accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatIsSuspendedHoldsUpNoOther() {
+        bulk.decide(SEASON, List.of(first, second), "office");
+        runtime.suspendProcessInstanceById(stage.task(first, "reviewEntry").getProcessInstanceId());
+        stage.fires(BULK, "pauseOver");
+        assertThat(entries.get(first).status()).isEqualTo(EntryStatus.FILED);
+        assertThat(entries.get(second).status()).isEqualTo(EntryStatus.ACCEPTED);
     }
 
     @Test

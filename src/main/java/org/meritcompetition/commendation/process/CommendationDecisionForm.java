@@ -39,6 +39,7 @@ class CommendationDecisionForm implements TaskForm {
                 "list", rows.of(list.honourees()),
                 "honoureeCount", list.honourees().size(),
                 "documentKind", (list.isSupplement() ? "补充" : "") + kind + "决定",
+                "leftOut", rows.leftOut(list.leftOut()),
                 "listCheck", list.check(),
                 "recordNumber", head.number(),
                 "recordHash", head.hash());

@@ -2,6 +2,7 @@ package org.meritcompetition.commendation.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.meritcompetition.commendation.Honouree;
 import org.meritcompetition.countersigning.Countersignature;
 import org.meritcompetition.countersigning.Tally;
@@ -62,6 +63,19 @@ record HonoureeRows(SeasonPlan plan) {
 
     List<Map<String, Object>> of(List<Honouree> honourees) {
         return honourees.stream().map(this::row).toList();
+    }
+
+    /** One line for each, e.g. “执法科1（黄浦区城管执法局）：…”; empty where nobody is left out. */
+    String leftOut(Map<Honouree, String> reasons) {
+        return reasons.entrySet().stream()
+                .map(
+                        it ->
+                                "%s（%s）：%s"
+                                        .formatted(
+                                                it.getKey().candidate(),
+                                                plan.unit(it.getKey().unit()).name(),
+                                                it.getValue()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     List<Map<String, String>> options(List<Seat> seats) {

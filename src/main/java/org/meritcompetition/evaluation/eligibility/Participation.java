@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project.Status;
 import org.meritcompetition.season.plan.AwardCategory;
-import org.meritcompetition.vetting.identity.Names;
+import org.meritcompetition.shared.WrittenName;
 
 /**
  * E1: an individual is a named participant, a collective the responsible department, of a project
@@ -74,6 +74,6 @@ final class Participation {
     }
 
     private static boolean same(String a, String b) {
-        return Names.normalised(a).equals(Names.normalised(b));
+        return WrittenName.normalised(a).equals(WrittenName.normalised(b));
     }
 }

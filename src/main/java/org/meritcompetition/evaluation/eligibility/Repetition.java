@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.shared.WrittenName;
 import org.meritcompetition.vetting.identity.Likeness;
-import org.meritcompetition.vetting.identity.Names;
 import org.meritcompetition.vetting.identity.Resemblance;
 
 /**
@@ -139,6 +139,6 @@ final class Repetition {
     }
 
     private static Group name(Candidacy one) {
-        return new Group(one.category(), Names.normalised(one.name()));
+        return new Group(one.category(), WrittenName.normalised(one.name()));
     }
 }

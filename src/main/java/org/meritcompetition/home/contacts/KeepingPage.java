@@ -1,5 +1,7 @@
 package org.meritcompetition.home.contacts;
 
+import static org.meritcompetition.shared.DomainRuleViolation.unless;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -44,9 +46,15 @@ class KeepingPage {
             @PathVariable String account,
             ContactForm form,
             RedirectAttributes answer) {
-        Lists.only(ContactRights.of(who).corrects(lists.seenBy(who, account)));
+        var contact = lists.seenBy(who, account);
+        var rights = ContactRights.of(who);
+        Lists.only(rights.corrects(contact));
         try {
-            keeping.correct(account, form.details(), who.getName());
+            var details = form.details();
+            unless(
+                    rights.keeps(contact) || details.name().equals(contact.name()),
+                    ContactRights.NAME);
+            keeping.correct(account, details, who.getName());
             answer.addFlashAttribute("done", "已保存。");
         } catch (DomainRuleViolation refusal) {
             answer.addFlashAttribute("refusal", refusal.getMessage());

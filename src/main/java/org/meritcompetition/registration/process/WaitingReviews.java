@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Accepts many entries that wait for the office, by submitting their own form: each passes the same
  * gateway, in one transaction, so that one refusal refuses all. What a colleague has claimed is
- * left to them.
+ * left to them, and what the office has suspended waits.
  */
 @Component
 class WaitingReviews {
@@ -39,7 +39,7 @@ class WaitingReviews {
 
     /** Refuses where a colleague has claimed one, or one does not wait any more. */
     void refuseTaken(List<String> entries, String actor) {
-        unless(open(entries, actor).size() == entries.size(), "所选的项目中有的已由他人签收或已办结，请重新打开任务后再选。");
+        unless(open(entries, actor).size() == entries.size(), "所选的项目中有的已由他人签收、已暂停或已办结，请重新打开任务后再选。");
     }
 
     /**
@@ -78,6 +78,7 @@ class WaitingReviews {
         tasks
                 .createTaskQuery()
                 .taskDefinitionKey("reviewEntry")
+                .active()
                 .processInstanceBusinessKeyIn(entries.toArray(String[]::new))
                 .list()
                 .stream()

@@ -2,6 +2,7 @@ package org.meritcompetition.vetting.identity;
 
 import java.util.Objects;
 import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.shared.WrittenName;
 
 /**
  * Who somebody is, as far as the papers tell.
@@ -31,8 +32,8 @@ public record Identity(AwardCategory category, String name, String unit, String 
             return Likeness.OTHER;
         }
         boolean atHand = unit.equals(other.unit) || born != null && born.equals(other.born);
-        String mine = Names.normalised(name);
-        String theirs = Names.normalised(other.name);
+        String mine = WrittenName.normalised(name);
+        String theirs = WrittenName.normalised(other.name);
         if (mine.equals(theirs)) {
             return atHand ? Likeness.SAME : isPerson() ? Likeness.PERHAPS : Likeness.OTHER;
         }

@@ -1,42 +1,16 @@
 package org.meritcompetition.vetting.identity;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import static org.meritcompetition.shared.WrittenName.normalised;
+
 import java.util.stream.Collectors;
 
-/**
- * When two written names mean the same. Width, case, blanks and punctuation (also the · inside a
- * name) make no difference, nor does 第一 or 第1.
- */
+/** When two written names that are not the same may mean the same, or tell two apart. */
 public final class Names {
-
-    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
-    private static final String NUMERALS = "〇一二三四五六七八九";
-    private static final String ZERO = "零";
 
     /** One of these more, less or other makes another team: 一中队 and 二中队, 东片区 and 西片区. */
     private static final String DISTINGUISHING = "0123456789十百甲乙丙丁东南西北中上下前后左右内外";
 
     private Names() {}
-
-    public static String normalised(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder result = new StringBuilder();
-        NO_LETTER_OR_DIGIT
-                .matcher(plain)
-                .replaceAll("")
-                .replace(ZERO, NUMERALS.substring(0, 1))
-                .codePoints()
-                .map(Names::asDigit)
-                .forEach(result::appendCodePoint);
-        return result.toString();
-    }
-
-    private static int asDigit(int letter) {
-        int digit = NUMERALS.indexOf(letter);
-        return digit < 0 ? letter : '0' + digit;
-    }
 
     /**
      * The letters of a name as four hexadecimal digits each, so that PostgreSQL compares them

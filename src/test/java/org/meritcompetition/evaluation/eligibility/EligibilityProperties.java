@@ -12,7 +12,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.meritcompetition.vetting.identity.Names;
+import org.meritcompetition.shared.WrittenName;
 
 class EligibilityProperties {
 
@@ -37,7 +37,7 @@ class EligibilityProperties {
         Set<String> names = new HashSet<>();
         assertThat(candidacies)
                 .filteredOn(one -> check.isEligible(one.key()))
-                .allMatch(one -> names.add(Names.normalised(one.name())));
+                .allMatch(one -> names.add(WrittenName.normalised(one.name())));
     }
 
     @Property

@@ -30,6 +30,7 @@ import org.meritcompetition.organisation.AbsenceState;
 import org.meritcompetition.organisation.AnnouncingAbsences;
 import org.meritcompetition.organisation.ContactDetails;
 import org.meritcompetition.organisation.ContactList;
+import org.meritcompetition.organisation.ContactRights;
 import org.meritcompetition.organisation.ContactRole;
 import org.meritcompetition.organisation.Contacts;
 import org.meritcompetition.organisation.DemonstrationContacts;
@@ -193,13 +194,14 @@ class ContactsPageTest {
 
     @Test
     void theLiaisonCorrectsTheUnitsNumbers() throws Exception {
+        var head = contacts.get("huangpu-head").name();
         opens(LIAISON, "/contacts/huangpu-liaison")
                 .andExpect(content().string(containsString("13800000001")));
-        does(LIAISON, "huangpu-head/details", "name", "赵局", "mobile", "13800000001")
+        does(LIAISON, "huangpu-head/details", "name", head, "mobile", "13800000001")
                 .andExpect(flash().attribute("refusal", "手机 13800000001 已登记在王敏名下，请核对。"));
-        does(LIAISON, "huangpu-head/details", "name", "赵局", "mobile", "1380000")
+        does(LIAISON, "huangpu-head/details", "name", head, "mobile", "1380000")
                 .andExpect(flash().attribute("refusal", "手机应为 11 位数字，以 1 开头。"));
-        does(LIAISON, "huangpu-head/details", "name", "赵局", "mobile", "13800000002")
+        does(LIAISON, "huangpu-head/details", "name", head, "mobile", "13800000002")
                 .andExpect(flash().attribute("done", "已保存。"));
         assertThat(contacts.get("huangpu-head").details().mobile()).isEqualTo("13800000002");
         assertThat(contacts.changes("huangpu-head").get(0).changedBy())
@@ -315,6 +317,20 @@ class ContactsPageTest {
                 .andExpect(flash().attribute("done", containsString("任务已交还本人")));
         assertThat(absences.get("cg/absence/huangpu-liaison/1").state())
                 .isEqualTo(AbsenceState.OVER);
+    }
+
+    /**
+     * By the name one holds a seat of the leading group, and must keep away from what names one.
+     */
+    @ParameterizedTest
+    @CsvSource({"cg-unit-huangpu-liaison, huangpu-head", "cg-leading-group, leader"})
+    void whoDoesNotKeepTheListChangesNoName(String group, String account) throws Exception {
+        var before = contacts.get(account).name();
+        opens(group, "/contacts/" + account)
+                .andExpect(content().string(containsString("readonly=\"readonly\"")));
+        does(group, account + "/details", "name", before + " 某")
+                .andExpect(flash().attribute("refusal", ContactRights.NAME));
+        assertThat(contacts.get(account).name()).isEqualTo(before);
     }
 
     @Test

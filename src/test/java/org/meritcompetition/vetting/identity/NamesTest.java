@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meritcompetition.shared.WrittenName;
 
 class NamesTest {
 
     @ParameterizedTest
     @CsvSource({"欧阳·娜娜, 欧阳娜娜", "张　三, 张三", "ＡＢ科（一）, ab科一", "第一中队, 第１中队", "阿依古丽•买买提, 阿依古丽·买买提"})
     void mean(String a, String b) {
-        assertThat(Names.normalised(a)).isEqualTo(Names.normalised(b));
+        assertThat(WrittenName.normalised(a)).isEqualTo(WrittenName.normalised(b));
     }
 
     @ParameterizedTest
@@ -26,13 +27,15 @@ class NamesTest {
         "执法科, 执法科, false"
     })
     void areNear(String a, String b, boolean near) {
-        assertThat(Names.areNear(Names.normalised(a), Names.normalised(b))).isEqualTo(near);
-        assertThat(Names.areNear(Names.normalised(b), Names.normalised(a))).isEqualTo(near);
+        assertThat(Names.areNear(WrittenName.normalised(a), WrittenName.normalised(b)))
+                .isEqualTo(near);
+        assertThat(Names.areNear(WrittenName.normalised(b), WrittenName.normalised(a)))
+                .isEqualTo(near);
     }
 
     @Test
     void normalisingTwiceChangesNothing() {
-        String once = Names.normalised("黄浦区（第一）执法·大队 Ａ");
-        assertThat(Names.normalised(once)).isEqualTo(once).isEqualTo("黄浦区第1执法大队a");
+        String once = WrittenName.normalised("黄浦区（第一）执法·大队 Ａ");
+        assertThat(WrittenName.normalised(once)).isEqualTo(once).isEqualTo("黄浦区第1执法大队a");
     }
 }

@@ -1,0 +1,130 @@
+package org.meritcompetition.countersigning.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meritcompetition.EngineTest;
+import org.meritcompetition.objection.Origin;
+import org.meritcompetition.objection.RaisingObjections;
+import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.vetting.ConsultedNominee;
+import org.meritcompetition.vetting.Consulting;
+import org.meritcompetition.vetting.KeepingVetoList;
+import org.meritcompetition.vetting.VetoDraft;
+import org.meritcompetition.vetting.identity.Identity;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What happens between the votes and the decision counts as much as what was before them. */
+@EngineTest
+class SinceTheVoteTest extends AtTheVote {
+
+    static final String NOTICE = "cg-2024/notice/1";
+
+    @Autowired KeepingVetoList vetoes;
+    @Autowired RaisingObjections raising;
+    @Autowired Consulting consulting;
+
+    private void all(Object... said) {
+        for (var seat : List.of("1", "2", "3", "4", "5")) {
+            votes(seat, said);
+        }
+    }
+
+    private void veto(String unit) {
+        vetoes.enter(
+                SEASON,
+                List.of(
+                        new VetoDraft(
+                                new Identity(AwardCategory.COLLECTIVE, unit + "执法科1", unit, null),
+                                "受到通报批评",
+                                "纪检监察机关",
+                                LocalDate.parse("2024-12-10"),
+                                null)),
+                "office");
+    }
+
+    private void upheld(String nominee) {
+        raising.raise(
+                NOTICE,
+                nominee,
+                "王建国",
+                "13800000000",
+                "该集体未参加所报的竞赛项目。",
+                new Origin("address", "seal"));
+        var key = NOTICE + "/objection/1";
+        stage.submits(
+                "office", stage.task(key, "verifyObjection"), "finding", "已向所在单位了解，并查阅了项目档案。");
+        stage.submits(
+                "leader",
+                stage.task(key, "concludeObjection"),
+                "conclusion",
+                "UPHELD",
+                "reason",
+                "经查事实清楚，所提情况属实。");
+        stage.settle();
+    }
+
+    @Test
+    void aVetoDuringTheVoteMakesRoomForTheSpare() {
+        start();
+        all();
+        veto("huangpu");
+        stage.submits(
+                "leader", stage.task(AWARD, "approveCommendations"), conclusion("succeed", true));
+        stage.settle();
+        assertThat(outcomes()).contains("huangpu执法科1 REFUSED", "jingan执法科1 APPROVED");
+    }
+
+    @Test
+    void aSpareWhoWasVotedDownDoesNotSucceedAfterAnObjection() {
+        start();
+        all("against", List.of(jingan), "opinion", "实绩不足");
+        concludes();
+        upheld(huangpu);
+        assertThat(nominees.seats()).noneMatch(it -> it.startsWith("jingan执法科1 FORMAL"));
+    }
+
+    @Test
+    void aSpareAboutWhomABodyWasSilentDoesNotSucceedAfterAnObjection() {
+        var body = "discipline";
+        consulting.request(
+                SEASON,
+                body,
+                List.of(
+                        ConsultedNominee.asked(
+                                jingan, AwardCategory.COLLECTIVE, "jingan", "jingan执法科1")));
+        consulting.recordSilence(SEASON, body);
+        start();
+        all();
+        concludes();
+        upheld(huangpu);
+        assertThat(nominees.seats()).noneMatch(it -> it.startsWith("jingan执法科1 FORMAL"));
+    }
+
+    @Test
+    void whoIsVetoedDuringTheNoticeIsLeftOutOfTheDecision() {
+        start();
+        all();
+        concludes();
+        veto("huangpu");
+        stage.fires(NOTICE, "noticePeriod");
+        stage.at("2024-12-26");
+        var task = stage.task(AWARD, "issueDecision");
+        assertThat(stage.opens("office", task).get("leftOut").toString())
+                .contains("huangpu执法科1（黄浦区城管执法局）：");
+        stage.submits(
+                "office",
+                task,
+                "documentNumber",
+                "沪城管竞〔2024〕9号",
+                "decidedOn",
+                stage.today(),
+                "listCheck",
+                stage.opens("office", task).get("listCheck"));
+        stage.settle();
+        assertThat(records.column(String.class, "select candidate from commendation"))
+                .containsExactlyInAnyOrder("xuhui执法科1", "changning执法科1");
+    }
+}
