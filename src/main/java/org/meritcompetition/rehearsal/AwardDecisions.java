@@ -48,15 +48,21 @@ final class AwardDecisions {
                 decided.put("team", "临时工作组");
             }
         } else {
-            var ofEntry = people.stream().filter(it -> it.startsWith(entry + "#")).toList();
             decided.put("category", "INDIVIDUAL");
             decided.put(
                     "person",
                     people.size() <= individuals
                             ? people.get(round - collectives)
-                            : dice.oneOf(ofEntry.isEmpty() ? people : ofEntry));
+                            : anotherOf(people, entry, round / entries.size()));
         }
         return decided;
+    }
+
+    /** Whoever comes by the same project again takes another of its people. */
+    private static String anotherOf(List<String> people, String entry, int time) {
+        var ofEntry = people.stream().filter(it -> it.startsWith(entry + "#")).toList();
+        var pool = ofEntry.isEmpty() ? people : ofEntry;
+        return pool.get(time % pool.size());
     }
 
     private static int beyondCap(SeasonPlan plan, AwardCategory category, int atLeast) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.meritcompetition.archive.ArchiveJob;
 import org.meritcompetition.archive.ArchiveJobs;
 import org.meritcompetition.archive.ArchiveScope;
@@ -171,16 +172,25 @@ class ArchivePage {
                                 : job.nominee().replaceAll("[^A-Za-z0-9-]", "-"));
     }
 
-    /** Whoever must keep away from a nominee takes no dossier home either. */
+    /** Whoever must keep away from a nominee takes no dossier home, alone or among all. */
     private void refuseRecused(Authentication who, ArchiveScope scope) {
-        if (scope.isWholeSeason()) {
-            return;
-        }
-        var seat =
-                quotas.seat(scope.nominee())
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var seats =
+                scope.isWholeSeason()
+                        ? quotas.seats(scope.season())
+                        : List.of(
+                                quotas.seat(scope.nominee())
+                                        .orElseThrow(
+                                                () ->
+                                                        new ResponseStatusException(
+                                                                HttpStatus.NOT_FOUND)));
         var concerned =
-                List.of(Concerned.unit(seat.unit()), new Concerned(seat.unit(), seat.candidate()));
+                seats.stream()
+                        .flatMap(
+                                seat ->
+                                        Stream.of(
+                                                Concerned.unit(seat.unit()),
+                                                new Concerned(seat.unit(), seat.candidate())))
+                        .toList();
         if (!recusals.among(scope.season(), List.of(who.getName()), concerned).isEmpty()) {
             throw new AccessDeniedException("recused");
         }

@@ -19,6 +19,7 @@ import org.meritcompetition.season.plan.AwardPlan;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.season.plan.DutyRule;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
 /** 评选部署 */
@@ -92,13 +93,25 @@ class EvaluationDeploymentForm implements TaskForm {
     private Map<String, Object> step(Duty step, SeasonPlan plan) {
         DutyRule rule = plan.duty(step.name());
         return Map.of(
-                "step", step.label(),
-                "due", rule.due() == null ? "" : rule.due().toString(),
-                "within", rule.within() == null ? "" : rule.within() + "个工作日",
+                "step",
+                step.label(),
+                "due",
+                rule.due() == null ? "" : rule.due().format(ChineseDates.DAY),
+                "within",
+                rule.within() == null ? "" : rule.within() + "个工作日",
                 "closing",
-                        rule.due() == null
-                                ? ""
-                                : rule.closingOn(rule.due(), calendar.days()).toString());
+                closing(step, plan));
+    }
+
+    /** What a sub-process closes is over with it, whatever its own dates would give. */
+    private String closing(Duty step, SeasonPlan plan) {
+        var closed = plan.duty(step.closedWith().name());
+        if (!step.closes()) {
+            return "不设截止";
+        }
+        return closed.due() == null
+                ? ""
+                : closed.closingOn(closed.due(), calendar.days()).format(ChineseDates.DAY);
     }
 
     private static List<Map<String, Object>> annex1(

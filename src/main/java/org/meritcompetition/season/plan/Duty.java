@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +76,10 @@ public enum Duty {
                     candidates, List.of(applyForAward, signApplications),
                     preparation, List.of(fillDossier, checkDossiers, signDossiers));
 
+    /** Decided by a body that never defaults: such a step ends when it is done. */
+    private static final Set<Duty> WITHOUT_CLOSING =
+            Set.of(approveCityRecommendation, approveCommendations, issueDecision);
+
     /** What a season file must say of a duty; it may say more. */
     enum Dating {
         /** its due date */
@@ -115,6 +120,20 @@ public enum Duty {
 
     Dating dating() {
         return dating;
+    }
+
+    /** Whether it is over at a closing, done or not. */
+    public boolean closes() {
+        return !WITHOUT_CLOSING.contains(this);
+    }
+
+    /** The duty at whose closing it is over: the sub-process around it, or itself. */
+    public Duty closedWith() {
+        return INSIDE.entrySet().stream()
+                .filter(it -> it.getValue().contains(this))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(this);
     }
 
     /**

@@ -62,12 +62,6 @@ final class EvaluationChain {
                     submitAnnualSummary);
 
     /**
-     * Decided by a body that never defaults: such a step has no closing, it ends when it is due.
-     */
-    private static final Set<Duty> WITHOUT_CLOSING =
-            Set.of(approveCityRecommendation, approveCommendations, issueDecision);
-
-    /**
      * One step.
      *
      * @param appears the day at whose end it appears at the latest
@@ -149,7 +143,7 @@ final class EvaluationChain {
                         : Stream.of(inside).mapToInt(this::atLeast).sum();
         var earliest = workingDays.plus(appears, needs);
         var due = rule.due() == null ? earliest : later(rule.due(), earliest);
-        var ends = WITHOUT_CLOSING.contains(duty) ? due : rule.closingOn(due, workingDays);
+        var ends = !duty.closes() ? due : rule.closingOn(due, workingDays);
         var slack = rule.due() == null ? 0 : workingDays.between(earliest, rule.due());
         var dated = rule.due() == null ? earliest : rule.due();
         steps.add(new Step(duty, label, appears, needs, dated, ends, slack));

@@ -39,6 +39,11 @@ class EvaluationDeploymentProcessTest {
         var task = stage.task(KEY, "deployEvaluation");
         var shown = stage.opens("office", task);
         assertThat(shown.get("seats").toString()).contains("合计", "30", "40", "默认分配");
+        assertThat(shown.get("steps").toString())
+                .as("closed by the sub-process around it, or by nobody")
+                .contains(
+                        "\"step\":\"推荐申报\"", "\"closing\":\"2024年11月19日\"", "\"closing\":\"不设截止\"")
+                .doesNotContain("\"closing\":\"2024年11月21日\"");
         assertThat(shown).containsEntry("caps", "每个单位上限：先进集体3个，先进个人4名。");
         stage.submits("office", task, "cityCollectives", 2, "remark", "按期完成", "confirmed", true);
         assertThat(deployment())
