@@ -105,6 +105,11 @@ public final class OverHttp {
             return send("GET", path, null);
         }
 
+        /** Asks for a page, as a browser does that follows a link. */
+        public HttpResponse<String> page(String path) throws Exception {
+            return OverHttp.send(client, request("GET", path, null).header("Accept", "text/html"));
+        }
+
         public HttpResponse<String> post(String path, String body) throws Exception {
             return send("POST", path, body);
         }

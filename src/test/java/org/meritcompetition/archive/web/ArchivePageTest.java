@@ -183,13 +183,14 @@ class ArchivePageTest {
     }
 
     @Test
-    void whoMustKeepAwayFromANomineeTakesNoArchiveOfIt() throws Exception {
+    void whoMustKeepAwayFromANomineeTakesNoArchiveThatHoldsIt() throws Exception {
         stage.records()
                 .sql(
                         "insert into tie (key, division, account, unit, kind, declared_at, version)"
                                 + " values ('cg/tie/1', 'cg', 'office', 'huangpu', '亲属', now(), 0)")
                 .update();
         asks("cg-office", team).andExpect(status().isForbidden());
+        asks("cg-office", "").andExpect(status().isForbidden());
         asks("cg-office", other).andExpect(status().isFound());
         asks("cg-office", "cg-2024/award/T01/huangpu/C9").andExpect(status().isNotFound());
     }
