@@ -21,7 +21,13 @@ class DoneMeanwhile {
     @ExceptionHandler
     void overtaken(DataIntegrityViolationException refusal, HttpServletResponse response)
             throws IOException {
-        LOG.warn("Refused by the database: {}", refusal.getMostSpecificCause().getMessage());
+        LOG.warn("Refused by the database: {}", withoutValues(refusal));
         response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    /** The first line names the constraint; the values, which may be personal, come after it. */
+    private static String withoutValues(DataIntegrityViolationException refusal) {
+        var message = String.valueOf(refusal.getMostSpecificCause().getMessage());
+        return message.lines().findFirst().orElse("");
     }
 }

@@ -90,9 +90,11 @@ public class Recusals {
 
     /** Refuses the person who bears one of the names: nobody decides on the own application. */
     public void refuseNamed(String actor, Collection<String> names) {
-        unless(
-                actor == null || names.stream().noneMatch(it -> areSame(it, people.nameOf(actor))),
-                "您本人是推荐对象，不能审定自己的申报，请由其他负责人办理。");
+        if (actor == null) {
+            return;
+        }
+        var own = people.nameOf(actor);
+        unless(names.stream().noneMatch(it -> areSame(it, own)), "您本人是推荐对象，不能审定自己的申报，请由其他负责人办理。");
     }
 
     private static boolean isConcerned(
