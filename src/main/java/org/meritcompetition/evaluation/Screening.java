@@ -54,10 +54,7 @@ record Screening(
     private Optional<Post> post(AwardApplication one, ProjectEntry project) {
         return project.participants().stream()
                 .filter(it -> one.category() == AwardCategory.INDIVIDUAL)
-                .filter(
-                        it ->
-                                WrittenName.normalised(it.name())
-                                        .equals(WrittenName.normalised(one.candidate())))
+                .filter(it -> WrittenName.areSame(it.name(), one.candidate()))
                 .findFirst()
                 .map(
                         it ->

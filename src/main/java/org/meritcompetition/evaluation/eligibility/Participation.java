@@ -1,6 +1,7 @@
 package org.meritcompetition.evaluation.eligibility;
 
 import static org.meritcompetition.evaluation.eligibility.EligibilityRule.E1;
+import static org.meritcompetition.shared.WrittenName.areSame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project;
 import org.meritcompetition.evaluation.eligibility.Candidacy.Project.Status;
 import org.meritcompetition.season.plan.AwardCategory;
-import org.meritcompetition.shared.WrittenName;
 
 /**
  * E1: an individual is a named participant, a collective the responsible department, of a project
@@ -55,7 +55,7 @@ final class Participation {
             faults.add("未经受理");
         }
         if (individual
-                && project.participants().stream().noneMatch(name -> same(name, one.name()))) {
+                && project.participants().stream().noneMatch(name -> areSame(name, one.name()))) {
             faults.add("登记的参与人员中没有%s".formatted(one.name()));
         }
         if (!individual && !isDepartment(one, project)) {
@@ -69,11 +69,7 @@ final class Participation {
         return Stream.of(one.name(), one.unitName() + one.name())
                 .anyMatch(
                         name ->
-                                same(name, project.department())
-                                        || same(name, one.unitName() + project.department()));
-    }
-
-    private static boolean same(String a, String b) {
-        return WrittenName.normalised(a).equals(WrittenName.normalised(b));
+                                areSame(name, project.department())
+                                        || areSame(name, one.unitName() + project.department()));
     }
 }
