@@ -11,8 +11,15 @@ import java.util.zip.CRC32;
  *
  * @param number of that decision in its season: 1 for the list, higher for supplements
  * @param leftOut who was released and does not pass every gate any more, each with why
+ * @param awaited whether a notice or an objection may still release somebody
  */
-public record DecisionList(int number, List<Honouree> honourees, Map<Honouree, String> leftOut) {
+public record DecisionList(
+        int number, List<Honouree> honourees, Map<Honouree, String> leftOut, boolean awaited) {
+
+    /** Whether there is nobody to honour, and nobody will come. */
+    public boolean isSettledEmpty() {
+        return honourees.isEmpty() && !awaited;
+    }
 
     /** Eight digits that tell whether the list is the one that somebody has read. */
     public String check() {

@@ -78,13 +78,14 @@ public class IssuingDecisions {
                                         identity(),
                                         one -> barred.get(one.nominee()),
                                         (one, other) -> one,
-                                        LinkedHashMap::new)));
+                                        LinkedHashMap::new)),
+                notices.areOpen(season));
     }
 
     /** Whether the next decision would honour anybody. */
     @Transactional(readOnly = true)
     public boolean isDue(String season) {
-        return notices.awaitDecision(season);
+        return notices.awaitDecision(season) && !list(season).honourees().isEmpty();
     }
 
     /** Whether the decision 表彰 or 表扬. */
@@ -94,13 +95,19 @@ public class IssuingDecisions {
     }
 
     /**
-     * Issues the next decision.
+     * Issues the next decision, or none where nobody is left whom it could honour.
      *
-     * @param seen the check of the list that was on the screen
+     * @param document what is issued; {@code null} members where nobody is left
+     * @param seen the check of the list that was on the screen, {@code null} where nobody is left
+     * @return whether a decision was issued
      */
-    public void issue(String season, DecisionDocument document, String seen, String actor) {
+    public boolean issue(String season, DecisionDocument document, String seen, String actor) {
         lock(season);
         var list = list(season);
+        if (list.isSettledEmpty()) {
+            issueNothing(season, list, actor);
+            return false;
+        }
         unless(!list.honourees().isEmpty(), "现在没有可以表彰的对象：公示或异议核查还没有办结，请办结后再印发。");
         unless(list.check().equals(seen), "表彰名单刚有变化，请刷新后核对新的名单再提交。");
         document.refuseUnlessWellFormed();
@@ -127,16 +134,7 @@ public class IssuingDecisions {
                 decision.key(),
                 "印发%s决定 %s".formatted(document.kind().label(), document.number()),
                 "名单 %d 个（名），校验码 %s".formatted(list.honourees().size(), list.check()));
-        list.leftOut()
-                .forEach(
-                        (one, why) ->
-                                minutes.by(
-                                        actor,
-                                        CommendationMinutes.OFFICE,
-                                        season,
-                                        one.nominee(),
-                                        "不列入" + document.kind().label() + "决定",
-                                        why));
+        leaveOut(season, list, actor);
         list.honourees()
                 .forEach(
                         one ->
@@ -148,6 +146,32 @@ public class IssuingDecisions {
                                         document.kind().label(),
                                         document.number()));
         events.publishEvent(new DecisionIssued(season, document.number()));
+        return true;
+    }
+
+    private void issueNothing(String season, DecisionList list, String actor) {
+        minutes.by(
+                actor,
+                CommendationMinutes.OFFICE,
+                season,
+                CommendationDecision.keyOf(season, list.number()),
+                "不印发%s决定".formatted(kind(season).label()),
+                "公示和异议核查都已办结，没有可以%s的对象".formatted(kind(season).label()));
+        leaveOut(season, list, actor);
+    }
+
+    private void leaveOut(String season, DecisionList list, String actor) {
+        var act = "不列入%s决定".formatted(kind(season).label());
+        list.leftOut()
+                .forEach(
+                        (one, why) ->
+                                minutes.by(
+                                        actor,
+                                        CommendationMinutes.OFFICE,
+                                        season,
+                                        one.nominee(),
+                                        act,
+                                        why));
     }
 
     /** Nobody is released or honoured between this and the end of the transaction. */

@@ -23,6 +23,15 @@ interface PublicNotices extends JpaRepository<PublicNotice, String> {
             """)
     boolean awaitDecision(String season);
 
+    /** Whether a notice is not over yet, or an objection to one of its names is open. */
+    @Query(
+            """
+            select count(n) > 0 from PublicNotice n
+            where n.season = :season and (n.releasedAt is null or exists (select 1 from n.entries e
+              where e.state = org.meritcompetition.commendation.NoticeEntryState.FROZEN))
+            """)
+    boolean areOpen(String season);
+
     /** One notice, held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<PublicNotice> findByKey(String key);

@@ -7,14 +7,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 补充表彰: who was released after the season's decision was issued follows in a decision of its own.
- * Before that the decision to come takes everybody.
+ * 补充表彰: who is released after the evaluation ended follows in a decision of its own. Before that
+ * the decision to come takes everybody.
  */
 @Service
 @Transactional
 public class Supplementing {
 
     private static final String PROCESS = "supplementary-decision";
+    private static final String EVALUATION = "award-evaluation";
 
     private final PublicNotices notices;
     private final Decisions decisions;
@@ -38,7 +39,8 @@ public class Supplementing {
     /** Starts the next decision where somebody waits for one and none is under way. */
     public void startWhereSomebodyWaits(String season) {
         notices.findBySeasonAndNumber(season, 1);
-        if (decisions.countBySeason(season) == 0) {
+        if (decisions.countBySeason(season) == 0
+                && instances.running(EVALUATION, season + "/award")) {
             return;
         }
         var list = issuing.list(season);

@@ -40,6 +40,8 @@ class CommendationDecisionForm implements TaskForm {
                 "honoureeCount", list.honourees().size(),
                 "documentKind", (list.isSupplement() ? "补充" : "") + kind + "决定",
                 "leftOut", rows.leftOut(list.leftOut()),
+                "nobodyYet", list.honourees().isEmpty() && list.awaited(),
+                "nobodyLeft", list.isSettledEmpty(),
                 "listCheck", list.check(),
                 "recordNumber", head.number(),
                 "recordHash", head.hash());
@@ -52,7 +54,8 @@ class CommendationDecisionForm implements TaskForm {
                         submission.text("documentNumber"),
                         submission.date("decidedOn"),
                         issuing.kind(task.season()));
-        issuing.issue(task.season(), document, submission.text("listCheck"), task.actor());
-        return Map.of();
+        var issued =
+                issuing.issue(task.season(), document, submission.text("listCheck"), task.actor());
+        return Map.of("issued", issued);
     }
 }

@@ -1,6 +1,7 @@
 package org.meritcompetition.countersigning.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -46,14 +47,22 @@ class SinceTheVoteTest extends AtTheVote {
     }
 
     private void upheld(String nominee) {
+        upheld(nominee, 1);
+    }
+
+    private void objected(String nominee) {
         raising.raise(
                 NOTICE,
                 nominee,
                 "王建国",
                 "13800000000",
                 "该集体未参加所报的竞赛项目。",
-                new Origin("address", "seal"));
-        var key = NOTICE + "/objection/1";
+                new Origin("address", nominee));
+    }
+
+    private void upheld(String nominee, int number) {
+        objected(nominee);
+        var key = NOTICE + "/objection/" + number;
         stage.submits(
                 "office", stage.task(key, "verifyObjection"), "finding", "已向所在单位了解，并查阅了项目档案。");
         stage.submits(
@@ -126,5 +135,52 @@ class SinceTheVoteTest extends AtTheVote {
         stage.settle();
         assertThat(records.column(String.class, "select candidate from commendation"))
                 .containsExactlyInAnyOrder("xuhui执法科1", "changning执法科1");
+    }
+
+    @Test
+    void whereEveryObjectionIsUpheldNothingIsIssuedAndTheEvaluationEnds() {
+        start();
+        all("against", List.of(jingan), "opinion", "实绩不足");
+        concludes();
+        upheld(huangpu, 1);
+        upheld(xuhui, 2);
+        stage.fires(NOTICE, "noticePeriod");
+        stage.at("2024-12-26");
+        veto("changning");
+        var task = stage.task(AWARD, "issueDecision");
+        assertThat(stage.opens("office", task))
+                .containsEntry("nobodyLeft", true)
+                .containsEntry("nobodyYet", false);
+        stage.submits("office", task);
+        stage.settle();
+        assertThat(stage.endOf("award-evaluation", AWARD)).isEqualTo("honoured");
+        assertThat(records.column(String.class, "select season from commendation_decision"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionWaitsForTheObjectionsThatAreOpen() {
+        start();
+        all("against", List.of(jingan), "opinion", "实绩不足");
+        concludes();
+        List.of(huangpu, xuhui, changning).forEach(this::objected);
+        stage.fires(NOTICE, "noticePeriod");
+        stage.at("2024-12-26");
+        var task = stage.task(AWARD, "issueDecision");
+        assertThat(stage.opens("office", task))
+                .containsEntry("nobodyLeft", false)
+                .containsEntry("nobodyYet", true);
+        assertThatThrownBy(
+                        () ->
+                                stage.submits(
+                                        "office",
+                                        task,
+                                        "documentNumber",
+                                        "沪城管竞〔2024〕9号",
+                                        "decidedOn",
+                                        stage.today(),
+                                        "listCheck",
+                                        stage.opens("office", task).get("listCheck")))
+                .hasMessageContaining("异议核查还没有办结");
     }
 }
