@@ -4,10 +4,10 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,48 +90,137 @@ public class ApprovingCommendations {
      */
     public void approve(
             String season, ApprovalMeeting meeting, ApprovalExceptions exceptions, String actor) {
-        unless(!approvals.existsById(season), "本年度名单已经审定，不能重复审定。");
-        unless(!meeting.meetingDate().isAfter(LocalDate.now(clock)), "会议日期不能晚于今天，请填写实际开会的日期。");
-        unless(countersigning.isQuorate(season), "会签表决的成员还没有达到规定人数，请等会签结束后再作结论。");
-        refuseUnreasoned(exceptions);
-        var formal = formal(season);
-        concluders.refuse(season, exceptions, actor);
-        var clearance = clearing.again(season);
-        var votes = countersigning.tallies(season);
-        unless(
-                formal.keySet().containsAll(exceptions.refused())
-                        && formal.keySet().containsAll(exceptions.deferred()),
-                "不予表彰或缓议的人选不在正式名单中，请刷新后重新选择。");
-        var items = new LinkedHashMap<String, CommendationApproval.Item>();
-        formal.values()
-                .forEach(
-                        seat ->
-                                items.put(
-                                        seat.nominee(), item(seat, exceptions, clearance, votes)));
-        var vacated = vacated(items, exceptions, clearance);
+        unless(latest(season).isEmpty(), "本年度名单已经审定，不能重复审定。");
+        var conclusion = conclude(season, meeting, exceptions, actor);
+        var items = conclusion.on(formal(season).values());
+        var vacated = conclusion.vacated(items);
         if (exceptions.succeed() && !vacated.isEmpty()) {
             succeedTo(season, vacated)
-                    .forEach(seat -> items.put(seat.nominee(), cleared(seat, clearance, votes)));
+                    .forEach(seat -> items.put(seat.nominee(), conclusion.cleared(seat)));
         }
-        approvals.save(
-                new CommendationApproval(
-                        season, meeting, Set.copyOf(items.values()), actor, clock.instant()));
         countersigning.disclose(season);
+        keep(season, 1, meeting, items, conclusion.votes(), actor);
+    }
+
+    /**
+     * Decides about those who are 缓议 till now. The votes that were cast stand, and the gates are
+     * asked again.
+     *
+     * @return who came to the seats of the refused
+     */
+    public List<Seat> approveDeferred(
+            String season, ApprovalMeeting meeting, ApprovalExceptions exceptions, String actor) {
+        var deferred = deferred(season);
+        unless(!deferred.isEmpty(), "缓议的人选都已经审定，请刷新后查看。");
+        var conclusion = conclude(season, meeting, exceptions, actor);
+        var items = conclusion.on(deferred.values());
+        keep(season, rounds(season) + 1, meeting, items, conclusion.votes(), actor);
+        var vacated = conclusion.vacated(items);
+        return exceptions.succeed() && !vacated.isEmpty()
+                ? succeeding.succeed(season, vacated, unapproved(season))
+                : List.of();
+    }
+
+    /** 缓议 has lasted as long as it may: whoever is not cleared by now is not commended. */
+    public void endDeferral(String season) {
+        var items = new LinkedHashMap<String, CommendationApproval.Item>();
+        deferred(season)
+                .forEach(
+                        (nominee, seat) ->
+                                items.put(
+                                        nominee,
+                                        new CommendationApproval.Item(
+                                                Honouree.of(seat),
+                                                ApprovalOutcome.REFUSED,
+                                                "缓议期满仍未提请审定，不予表彰。")));
+        if (!items.isEmpty()) {
+            keep(season, rounds(season) + 1, null, items, votes(season), null);
+        }
+    }
+
+    /** 拟表彰名单 of the whole list, empty before the approval. */
+    @Transactional(readOnly = true)
+    public List<Honouree> approved(String season) {
+        return approvals
+                .findBySeasonAndRound(season, 1)
+                .map(it -> it.with(ApprovalOutcome.APPROVED))
+                .orElse(List.of());
+    }
+
+    /** Who was approved in the latest round. */
+    @Transactional(readOnly = true)
+    public List<Honouree> approvedLast(String season) {
+        return latest(season).map(it -> it.with(ApprovalOutcome.APPROVED)).orElse(List.of());
+    }
+
+    /** The seats of those who are 缓议 as yet, by key, in the order of the list. */
+    @Transactional(readOnly = true)
+    public Map<String, Seat> deferred(String season) {
+        var still =
+                latest(season)
+                        .map(it -> it.with(ApprovalOutcome.DEFERRED))
+                        .orElse(List.of())
+                        .stream()
+                        .map(Honouree::nominee)
+                        .collect(Collectors.toSet());
+        var seats = formal(season);
+        seats.keySet().retainAll(still);
+        return seats;
+    }
+
+    /** Why they were 缓议, by key. */
+    @Transactional(readOnly = true)
+    public Map<String, String> deferralReasons(String season) {
+        return latest(season).map(CommendationApproval::reasons).orElse(Map.of());
+    }
+
+    private Conclusion conclude(
+            String season, ApprovalMeeting meeting, ApprovalExceptions exceptions, String actor) {
+        unless(!meeting.meetingDate().isAfter(LocalDate.now(clock)), "会议日期不能晚于今天，请填写实际开会的日期。");
+        unless(countersigning.isQuorate(season), "会签表决的成员还没有达到规定人数，请等会签结束后再作结论。");
+        exceptions.refuseUnreasoned();
+        concluders.refuse(season, exceptions, actor);
+        return new Conclusion(exceptions, clearing.again(season), countersigning.tallies(season));
+    }
+
+    private void keep(
+            String season,
+            int round,
+            ApprovalMeeting meeting,
+            Map<String, CommendationApproval.Item> items,
+            Map<String, Tally> votes,
+            String actor) {
+        approvals.saveAndFlush(
+                new CommendationApproval(
+                        season,
+                        round,
+                        meeting,
+                        Set.copyOf(items.values()),
+                        actor,
+                        clock.instant()));
         items.forEach(
-                (nominee, item) ->
+                (nominee, item) -> {
+                    var reason = Conclusion.reasoned(item, votes.get(nominee));
+                    if (actor == null) {
+                        minutes.byRule(season, nominee, item.outcome().label(), reason);
+                    } else {
                         minutes.by(
                                 actor,
                                 CommendationMinutes.LEADING_GROUP,
                                 season,
                                 nominee,
                                 item.outcome().label(),
-                                reasoned(item, votes.get(nominee))));
+                                reason);
+                    }
+                });
     }
 
-    /** 拟表彰名单, empty before the approval. */
-    @Transactional(readOnly = true)
-    public List<Honouree> approved(String season) {
-        return approvals.findById(season).map(CommendationApproval::approved).orElse(List.of());
+    private Optional<CommendationApproval> latest(String season) {
+        return approvals.findFirstBySeasonOrderByRoundDesc(season);
+    }
+
+    private int rounds(String season) {
+        return latest(season).map(CommendationApproval::round).orElse(0);
     }
 
     /**
@@ -140,39 +229,15 @@ public class ApprovingCommendations {
      */
     @Transactional(readOnly = true)
     public Map<String, String> unapproved(String season) {
-        var clearance = clearing.asThingsStand(season);
-        var votes = countersigning.tallies(season);
+        var conclusion = new Conclusion(ApprovalExceptions.NONE, clearance(season), votes(season));
         return quotas.seats(season).stream()
                 .filter(seat -> seat.status() == SeatStatus.SPARE)
-                .map(seat -> cleared(seat, clearance, votes))
+                .map(conclusion::cleared)
                 .filter(item -> item.outcome() != ApprovalOutcome.APPROVED)
                 .collect(
                         Collectors.toMap(
                                 item -> item.honouree().nominee(),
                                 item -> "%s：%s".formatted(item.outcome().label(), item.reason())));
-    }
-
-    /**
-     * Whom the gates, the meeting or the votes refuse, each with the sentence that stands at the
-     * seat.
-     */
-    private static Map<String, String> vacated(
-            Map<String, CommendationApproval.Item> items,
-            ApprovalExceptions exceptions,
-            Clearance clearance) {
-        var vacated = new LinkedHashMap<String, String>();
-        items.forEach(
-                (nominee, item) -> {
-                    if (item.outcome() == ApprovalOutcome.REFUSED) {
-                        vacated.put(
-                                nominee,
-                                exceptions.refused().contains(nominee)
-                                                || !clearance.barred().containsKey(nominee)
-                                        ? "领导小组不予表彰：" + item.reason()
-                                        : item.reason());
-                    }
-                });
-        return vacated;
     }
 
     /** The spares who came to the seats of the refused. */
@@ -193,63 +258,5 @@ public class ApprovingCommendations {
                                 Function.identity(),
                                 (a, b) -> a,
                                 LinkedHashMap::new));
-    }
-
-    private static void refuseUnreasoned(ApprovalExceptions exceptions) {
-        unless(
-                exceptions.refused().isEmpty() || exceptions.refusalReason() != null,
-                "对不予表彰的，请写明理由。");
-        unless(
-                exceptions.deferred().isEmpty() || exceptions.deferralReason() != null,
-                "对缓议的，请写明理由。");
-        unless(
-                Collections.disjoint(exceptions.refused(), exceptions.deferred()),
-                "同一人选不能既不予表彰又缓议，请二选一。");
-    }
-
-    private static CommendationApproval.Item item(
-            Seat seat,
-            ApprovalExceptions exceptions,
-            Clearance clearance,
-            Map<String, Tally> votes) {
-        if (exceptions.refused().contains(seat.nominee())) {
-            return new CommendationApproval.Item(
-                    Honouree.of(seat), ApprovalOutcome.REFUSED, exceptions.refusalReason());
-        }
-        if (exceptions.deferred().contains(seat.nominee())) {
-            return new CommendationApproval.Item(
-                    Honouree.of(seat), ApprovalOutcome.DEFERRED, exceptions.deferralReason());
-        }
-        return cleared(seat, clearance, votes);
-    }
-
-    private static CommendationApproval.Item cleared(
-            Seat seat, Clearance clearance, Map<String, Tally> votes) {
-        var barred = clearance.barred().get(seat.nominee());
-        var deferred = clearance.deferred().get(seat.nominee());
-        if (barred != null) {
-            return new CommendationApproval.Item(
-                    Honouree.of(seat), ApprovalOutcome.REFUSED, barred);
-        }
-        if (deferred != null) {
-            return new CommendationApproval.Item(
-                    Honouree.of(seat), ApprovalOutcome.DEFERRED, deferred);
-        }
-        var vote = votes.get(seat.nominee());
-        if (vote.passes()) {
-            return new CommendationApproval.Item(Honouree.of(seat), ApprovalOutcome.APPROVED, null);
-        }
-        return new CommendationApproval.Item(
-                Honouree.of(seat),
-                vote.voting() == 0 ? ApprovalOutcome.DEFERRED : ApprovalOutcome.REFUSED,
-                vote.sentence());
-    }
-
-    /** The conclusion in the record says how the members voted, whatever else it rests on. */
-    private static String reasoned(CommendationApproval.Item item, Tally vote) {
-        var sentence = vote.sentence();
-        return item.reason() == null || item.reason().equals(sentence)
-                ? sentence
-                : item.reason() + "；" + sentence;
     }
 }

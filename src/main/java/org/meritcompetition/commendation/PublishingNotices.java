@@ -50,9 +50,13 @@ public class PublishingNotices {
 
     /** A notice of their own for those who came to a seat after an objection. */
     public void noticeSuccessors(String season, List<Seat> successors) {
-        notices.findBySeasonAndNumber(season, MAIN).orElseThrow();
+        noticeLater(season, successors.stream().map(Honouree::of).toList());
+    }
+
+    /** A notice of their own for those who are to be honoured later than the list. */
+    void noticeLater(String season, List<Honouree> list) {
+        notices.findBySeasonAndNumber(season, MAIN);
         var number = notices.findBySeasonOrderByNumber(season).size() + 1;
-        var list = successors.stream().map(Honouree::of).toList();
         var notice = notices.saveAndFlush(new PublicNotice(season, number, list));
         var division = seasons.plan(season).division().code();
         instances.start(

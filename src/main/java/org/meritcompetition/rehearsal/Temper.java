@@ -33,6 +33,9 @@ record Temper(
     /** Who is late for these has lost the vote, and the same one would be late for the next. */
     private static final Set<String> IN_TIME = Set.of("castVote");
 
+    /** No letter comes late in a rehearsal, so that the office has nothing to submit again. */
+    private static final Set<String> NEVER = Set.of("resubmitDeferred");
+
     /** Whoever is told to urge somebody else does. */
     private static final Set<String> URGING =
             Set.of("lineLeaderUrging", "headUrging", "supervision");
@@ -46,7 +49,7 @@ record Temper(
                     : Optional.empty();
         }
         var dice = Dice.of(seed, "when " + prompt.subject() + prompt.duty());
-        if (mayBeSilent(prompt) && dice.happens(silent)) {
+        if (NEVER.contains(prompt.duty()) || mayBeSilent(prompt) && dice.happens(silent)) {
             return Optional.empty();
         }
         if (!IN_TIME.contains(prompt.duty()) && dice.happens(late)) {

@@ -50,7 +50,7 @@ class DiagramTest {
 
     @Test
     void everyModelIsThere() throws IOException {
-        assertThat(models()).hasSize(23);
+        assertThat(models()).hasSize(24);
     }
 
     @Test

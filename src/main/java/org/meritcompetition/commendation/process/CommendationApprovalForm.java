@@ -1,10 +1,12 @@
 package org.meritcompetition.commendation.process;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.meritcompetition.commendation.ApprovalExceptions;
 import org.meritcompetition.commendation.ApprovalMeeting;
 import org.meritcompetition.commendation.ApprovingCommendations;
+import org.meritcompetition.commendation.SettlingDeferrals;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
@@ -13,17 +15,27 @@ import org.meritcompetition.season.Seasons;
 import org.meritcompetition.vetting.Consulting;
 import org.springframework.stereotype.Component;
 
-/** 领导小组审定, by exception: whoever is not named is approved. */
+/**
+ * 领导小组审定, by exception: whoever is not named is approved. The same form decides in a later round on
+ * those who were 缓议.
+ */
 @Component
 class CommendationApprovalForm implements TaskForm {
 
+    private static final String LATER_ROUND = "decideDeferred";
+
     private final ApprovingCommendations approving;
+    private final SettlingDeferrals deferrals;
     private final Consulting consulting;
     private final Seasons seasons;
 
     CommendationApprovalForm(
-            ApprovingCommendations approving, Consulting consulting, Seasons seasons) {
+            ApprovingCommendations approving,
+            SettlingDeferrals deferrals,
+            Consulting consulting,
+            Seasons seasons) {
         this.approving = approving;
+        this.deferrals = deferrals;
         this.consulting = consulting;
         this.seasons = seasons;
     }
@@ -35,23 +47,28 @@ class CommendationApprovalForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(TaskAtHand task) {
-        var rows = new HonoureeRows(seasons.plan(task.season()));
-        var list = approving.list(task.season());
+        var season = task.season();
+        var rows = new HonoureeRows(seasons.plan(season));
+        var again = task.duty().equals(LATER_ROUND);
+        var list =
+                again ? List.copyOf(approving.deferred(season).values()) : approving.list(season);
         var formal = list.stream().filter(Seat::isFormal).toList();
         return Map.of(
+                "again",
+                again,
                 "list",
-                rows.ofSeats(
-                        list, approving.clearance(task.season()), approving.votes(task.season())),
+                rows.ofSeats(list, approving.clearance(season), approving.votes(season)),
                 "members",
-                HonoureeRows.ofMembers(approving.said(task.season())),
+                HonoureeRows.ofMembers(approving.said(season)),
                 "formalOptions",
                 rows.options(formal),
                 "replies",
-                rows.ofReplies(consulting.of(task.season())));
+                rows.ofReplies(consulting.of(season)));
     }
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
+        var season = task.season();
         var meeting =
                 new ApprovalMeeting(
                         submission.date("meetingDate"),
@@ -65,7 +82,12 @@ class CommendationApprovalForm implements TaskForm {
                         new HashSet<>(submission.chosen("deferred")),
                         submission.text("deferralReason"),
                         submission.yes("succeed"));
-        approving.approve(task.season(), meeting, exceptions, task.actor());
-        return Map.of("anybodyApproved", !approving.approved(task.season()).isEmpty());
+        if (task.duty().equals(LATER_ROUND)) {
+            deferrals.decide(season, meeting, exceptions, task.actor());
+            return Map.of("stillDeferred", !approving.deferred(season).isEmpty());
+        }
+        approving.approve(season, meeting, exceptions, task.actor());
+        deferrals.openWhereSomebodyIsDeferred(season);
+        return Map.of("anybodyApproved", !approving.approved(season).isEmpty());
     }
 }

@@ -19,7 +19,7 @@ class ConclusionRecusals implements Recusing {
 
     @Override
     public Set<String> duties() {
-        return Set.of("approveCommendations");
+        return Set.of("approveCommendations", "decideDeferred");
     }
 
     @Override

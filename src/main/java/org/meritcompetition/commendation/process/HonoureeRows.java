@@ -1,5 +1,6 @@
 package org.meritcompetition.commendation.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,25 @@ record HonoureeRows(SeasonPlan plan) {
                                         clearance.note(seat.nominee()),
                                         votes.get(seat.nominee()).brief()))
                 .toList();
+    }
+
+    /** Who is 缓议, why, and how it stands by now. */
+    List<Map<String, Object>> ofDeferred(
+            Collection<Seat> seats, Map<String, String> reasons, Clearance clearance) {
+        return seats.stream()
+                .map(
+                        seat ->
+                                Map.<String, Object>of(
+                                        "category", seat.category().label(),
+                                        "candidate", seat.candidate(),
+                                        "unit", plan.unit(seat.unit()).name(),
+                                        "reason", reasons.getOrDefault(seat.nominee(), ""),
+                                        "now", standing(clearance.note(seat.nominee()))))
+                .toList();
+    }
+
+    private static String standing(String note) {
+        return note.isEmpty() ? "已无待查事项，可以提请" : note;
     }
 
     /** What each member of the leading group said. */

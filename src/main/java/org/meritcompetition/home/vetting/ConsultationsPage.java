@@ -110,7 +110,7 @@ class ConsultationsPage {
                             Typing.text(letter, "来函文号", LONGEST_LETTER),
                             Typing.text(remark, "备注", LONGEST_REMARK)),
                     who.getName());
-            answer.addFlashAttribute("done", "已补记来函。");
+            answer.addFlashAttribute("done", "已补记来函。领导小组审定后因此缓议的，请在待办“提请再审定”中提请。");
         } catch (DomainRuleViolation refusal) {
             answer.addFlashAttribute("refusal", refusal.getMessage());
         }

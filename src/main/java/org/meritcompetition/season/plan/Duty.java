@@ -58,6 +58,8 @@ public enum Duty {
     castVote("会签表决", EVALUATION, Dating.DEFAULTED),
     approveCommendations("领导小组审定", EVALUATION, Dating.DUE),
     issueDecision("印发表彰决定", EVALUATION, Dating.DUE),
+    resubmitDeferred("提请再审定", EVALUATION, Dating.DEFAULTED),
+    decideDeferred("缓议再审定", EVALUATION, Dating.DEFAULTED),
     submitAnnualSummary("报送年度总结", EVALUATION, Dating.DUE),
     verifyObjection("异议核查", EVALUATION, Dating.DEFAULTED),
     concludeObjection("结论审定", EVALUATION, Dating.DEFAULTED),
@@ -78,7 +80,7 @@ public enum Duty {
 
     /** Decided by a body that never defaults: such a step ends when it is done. */
     private static final Set<Duty> WITHOUT_CLOSING =
-            Set.of(approveCityRecommendation, approveCommendations, issueDecision);
+            Set.of(approveCityRecommendation, approveCommendations, issueDecision, decideDeferred);
 
     /** What a season file must say of a duty; it may say more. */
     enum Dating {

@@ -22,6 +22,8 @@ final class SeasonReader {
                     Duty.verifyObjection, 10,
                     Duty.concludeObjection, 1,
                     Duty.issueSupplement, 1,
+                    Duty.resubmitDeferred, 20,
+                    Duty.decideDeferred, 5,
                     Duty.decideRevocation, 5,
                     Duty.recordCityOutcome, 60);
 

@@ -62,6 +62,10 @@ class SinceTheVoteTest extends AtTheVote {
 
     private void upheld(String nominee, int number) {
         objected(nominee);
+        concluded(number, "UPHELD");
+    }
+
+    private void concluded(int number, String conclusion) {
         var key = NOTICE + "/objection/" + number;
         stage.submits(
                 "office", stage.task(key, "verifyObjection"), "finding", "已向所在单位了解，并查阅了项目档案。");
@@ -69,7 +73,7 @@ class SinceTheVoteTest extends AtTheVote {
                 "leader",
                 stage.task(key, "concludeObjection"),
                 "conclusion",
-                "UPHELD",
+                conclusion,
                 "reason",
                 "经查事实清楚，所提情况属实。");
         stage.settle();
@@ -120,9 +124,18 @@ class SinceTheVoteTest extends AtTheVote {
         veto("huangpu");
         stage.fires(NOTICE, "noticePeriod");
         stage.at("2024-12-26");
-        var task = stage.task(AWARD, "issueDecision");
-        assertThat(stage.opens("office", task).get("leftOut").toString())
+        assertThat(
+                        stage.opens("office", stage.task(AWARD, "issueDecision"))
+                                .get("leftOut")
+                                .toString())
                 .contains("huangpu执法科1（黄浦区城管执法局）：");
+        issues();
+        assertThat(records.column(String.class, "select candidate from commendation"))
+                .containsExactlyInAnyOrder("xuhui执法科1", "changning执法科1");
+    }
+
+    private void issues() {
+        var task = stage.task(AWARD, "issueDecision");
         stage.submits(
                 "office",
                 task,
@@ -133,8 +146,28 @@ class SinceTheVoteTest extends AtTheVote {
                 "listCheck",
                 stage.opens("office", task).get("listCheck"));
         stage.settle();
-        assertThat(records.column(String.class, "select candidate from commendation"))
-                .containsExactlyInAnyOrder("xuhui执法科1", "changning执法科1");
+    }
+
+    @Test
+    void whoIsVetoedBeforeTheSupplementIsLeftOutAndNothingIsIssued() {
+        start();
+        all();
+        concludes();
+        objected(huangpu);
+        stage.fires(NOTICE, "noticePeriod");
+        stage.at("2024-12-26");
+        issues();
+        concluded(1, "DISMISSED");
+        veto("huangpu");
+        var key = "cg-2024/decision/2";
+        var task = stage.task(key, "issueSupplement");
+        assertThat(stage.opens("office", task)).containsEntry("nobodyLeft", true);
+        stage.submits("office", task);
+        stage.settle();
+        assertThat(stage.endOf("supplementary-decision", key)).isEqualTo("nothingIssued");
+        assertThat(stage.decided(key)).contains("不印发表彰决定 office");
+        assertThat(stage.decided(huangpu)).contains("不列入表彰决定 office");
+        assertThat(records.column(String.class, "select candidate from commendation")).hasSize(2);
     }
 
     @Test
