@@ -83,7 +83,17 @@ class CityRecommendation {
                                         this.nominees.size() + 1, CityOutcome.RECOMMENDED)));
     }
 
-    void approve(Meeting meeting, Set<String> refused, String reason, String actor, Instant at) {
+    /**
+     * @param refused whom the leading group does not recommend, with a reason
+     * @param barred who fails a gate by now, among others
+     */
+    void approve(
+            Meeting meeting,
+            Set<String> refused,
+            Set<String> barred,
+            String reason,
+            String actor,
+            Instant at) {
         unless(approvedAt == null, "市级推荐已经审定，不能重复审定。");
         unless(nominees.keySet().containsAll(refused), "不同意的人选不在推荐名单中，请重新选择。");
         unless(refused.isEmpty() || reason != null, "对不同意推荐的，请写明理由。");
@@ -94,7 +104,7 @@ class CityRecommendation {
         nominees.replaceAll(
                 (key, was) ->
                         was.became(
-                                refused.contains(key)
+                                refused.contains(key) || barred.contains(key)
                                         ? CityOutcome.REFUSED
                                         : CityOutcome.APPROVED));
     }

@@ -1,6 +1,9 @@
 package org.meritcompetition.evaluation;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.meritcompetition.vetting.ComparingIdentities;
 import org.meritcompetition.vetting.Consulting;
@@ -33,9 +36,26 @@ public class Clearing {
     /** The same from what the gates said last, to be shown. */
     @Transactional(readOnly = true)
     public Clearance asThingsStand(String season) {
+        return clearance(season, gates::failingAsScreened);
+    }
+
+    /** Runs the gates again that stand open while the units are still at their dossiers. */
+    public Clearance againBeforeDossiers(String season) {
+        gates.screenAgain(season);
+        return beforeDossiers(season);
+    }
+
+    /** The same as {@link #asThingsStand} while the units are still at their dossiers. */
+    @Transactional(readOnly = true)
+    public Clearance beforeDossiers(String season) {
+        return clearance(season, gates::failingBeforeDossiers);
+    }
+
+    private Clearance clearance(
+            String season, BiFunction<String, List<QuotaSeat>, Map<String, String>> failing) {
         var listed =
                 seats.ofSeason(season).stream().filter(seat -> seat.status().isListed()).toList();
-        var barred = gates.failingAsScreened(season, listed);
+        var barred = failing.apply(season, listed);
         var keys = listed.stream().map(QuotaSeat::nominee).collect(Collectors.toSet());
         var deferred = new HashMap<>(consulting.unanswered(season));
         identities

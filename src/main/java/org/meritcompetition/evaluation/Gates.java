@@ -52,14 +52,27 @@ class Gates {
 
     /** The same as the nominees were screened last. */
     Map<String, String> failingAsScreened(String season, List<QuotaSeat> nominees) {
+        var failing = failingBeforeDossiers(season, nominees);
+        var complete =
+                dossiers.findBySeason(season).stream()
+                        .filter(dossier -> dossier.state().isComplete())
+                        .map(Dossier::nominee)
+                        .collect(Collectors.toSet());
+        for (var nominee : nominees) {
+            if (!complete.contains(nominee.nominee())) {
+                failing.putIfAbsent(nominee.nominee(), "截止前没有报齐推荐材料，视为放弃。");
+            }
+        }
+        return failing;
+    }
+
+    /** The same while the units are still at their dossiers. */
+    Map<String, String> failingBeforeDossiers(String season, List<QuotaSeat> nominees) {
         var objections = consulting.objections(season);
         var running =
                 entries.accepted(season).stream()
                         .map(ProjectEntry::key)
                         .collect(Collectors.toSet());
-        var written =
-                dossiers.findBySeason(season).stream()
-                        .collect(Collectors.toMap(Dossier::nominee, Function.identity()));
         var screened =
                 applications.findBySeason(season).stream()
                         .collect(Collectors.toMap(AwardApplication::key, Function.identity()));
@@ -68,8 +81,6 @@ class Gates {
             var key = nominee.nominee();
             if (!running.contains(nominee.entry())) {
                 failing.put(key, "所属竞赛项目已撤回，不再参评。");
-            } else if (!written.containsKey(key) || !written.get(key).state().isComplete()) {
-                failing.put(key, "截止前没有报齐推荐材料，视为放弃。");
             } else if (!screened.get(key).isEligible()) {
                 failing.put(key, "资格复核不符合：" + screened.get(key).refusal());
             } else if (objections.containsKey(key)) {

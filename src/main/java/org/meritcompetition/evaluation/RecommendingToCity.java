@@ -24,6 +24,7 @@ public class RecommendingToCity {
     private final CityRecommendations recommendations;
     private final EvaluationDeployments deployments;
     private final AllocatingQuotas quotas;
+    private final Clearing clearing;
     private final EvaluationMinutes minutes;
     private final RecusingNominees recusing;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class RecommendingToCity {
             CityRecommendations recommendations,
             EvaluationDeployments deployments,
             AllocatingQuotas quotas,
+            Clearing clearing,
             RecusingNominees recusing,
             Clock clock,
             EvaluationMinutes minutes) {
         this.recommendations = recommendations;
         this.deployments = deployments;
         this.quotas = quotas;
+        this.clearing = clearing;
         this.recusing = recusing;
         this.clock = clock;
         this.minutes = minutes;
@@ -89,7 +92,13 @@ public class RecommendingToCity {
                 remark);
     }
 
-    /** The leading group approves, all but those named. */
+    /** What stands against recommending them by now. */
+    @Transactional(readOnly = true)
+    public Clearance clearance(String season) {
+        return clearing.beforeDossiers(season);
+    }
+
+    /** The leading group approves, all but those named and those who fail a gate by now. */
     public void approve(
             String season, Meeting meeting, Set<String> refused, String reason, String actor) {
         unless(!meeting.date().isAfter(LocalDate.now(clock)), "会议日期不能晚于今天，请填写实际开会的日期。");
@@ -99,7 +108,8 @@ public class RecommendingToCity {
                         .orElseThrow(
                                 () -> new IllegalStateException(season + " recommends nobody"));
         recusing.refuse(season, refused, actor);
-        recommendation.approve(meeting, refused, reason, actor, clock.instant());
+        var barred = clearing.againBeforeDossiers(season).barred();
+        recommendation.approve(meeting, refused, barred.keySet(), reason, actor, clock.instant());
         new TreeMap<>(recommendation.nominees())
                 .forEach(
                         (nominee, outcome) ->
@@ -109,7 +119,7 @@ public class RecommendingToCity {
                                         season,
                                         nominee,
                                         "市级推荐" + outcome.label(),
-                                        refused.contains(nominee) ? reason : null));
+                                        refused.contains(nominee) ? reason : barred.get(nominee)));
     }
 
     /** Whom the office recommended, in the order of its recommendation. */

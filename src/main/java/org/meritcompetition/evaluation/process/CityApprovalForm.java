@@ -43,7 +43,7 @@ class CityApprovalForm implements TaskForm {
         var names = new SeatRows(seasons.plan(task.season()));
         var recommended = recommending.inOrder(task.season());
         var shown = new HashMap<String, Object>();
-        shown.put("recommended", names.rows(recommended));
+        shown.put("recommended", names.rows(recommended, recommending.clearance(task.season())));
         shown.put("recommendedCount", recommended.size());
         shown.put("recommendedOptions", names.options(recommended));
         var remark = recommending.remark(task.season());

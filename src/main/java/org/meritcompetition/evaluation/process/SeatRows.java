@@ -1,7 +1,9 @@
 package org.meritcompetition.evaluation.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.meritcompetition.evaluation.Clearance;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.season.plan.SeasonPlan;
 
@@ -20,6 +22,18 @@ record SeatRows(SeasonPlan plan) {
 
     List<Map<String, Object>> rows(List<Seat> seats) {
         return seats.stream().map(this::row).toList();
+    }
+
+    /** The same with what stands against each. */
+    List<Map<String, Object>> rows(List<Seat> seats, Clearance clearance) {
+        return seats.stream()
+                .map(
+                        seat -> {
+                            var row = new HashMap<>(row(seat));
+                            row.put("note", clearance.note(seat.nominee()));
+                            return Map.copyOf(row);
+                        })
+                .toList();
     }
 
     List<Map<String, String>> options(List<Seat> seats) {

@@ -3,6 +3,7 @@ package org.meritcompetition.evaluation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,11 @@ import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.recusal.DeclaringTies;
 import org.meritcompetition.recusal.TieDraft;
+import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
+import org.meritcompetition.vetting.KeepingVetoList;
+import org.meritcompetition.vetting.VetoDraft;
+import org.meritcompetition.vetting.identity.Identity;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 市级推荐: up to the city's quota among the 正式, or nobody; the leading group approves. */
@@ -26,6 +31,7 @@ class CityRecommendationProcessTest {
     private static final String KEY = "cg-2024/award";
 
     @Autowired Stage stage;
+    @Autowired KeepingVetoList vetoes;
     @Autowired RuntimeService runtime;
     @Autowired AllocatingQuotas quotas;
     @Autowired DeclaringTies ties;
@@ -173,6 +179,31 @@ class CityRecommendationProcessTest {
         stage.fires(KEY, "recommendToCityClosed");
         assertThat(stage.passed("award-evaluation", KEY)).contains("notRecommended");
         assertThat(records.rows("select * from city_recommendation")).isEmpty();
+    }
+
+    @Test
+    void whoIsVetoedSinceIsNotRecommended() {
+        theCityGives(2, 0);
+        start();
+        stage.submits("office", task("recommendToCity"), recommending(huangpu, xuhui));
+        vetoes.enter(
+                "cg-2024",
+                List.of(
+                        new VetoDraft(
+                                new Identity(
+                                        AwardCategory.COLLECTIVE, "huangpu执法科1", "huangpu", null),
+                                "受到通报批评",
+                                "纪检监察机关",
+                                LocalDate.parse("2024-12-01"),
+                                null)),
+                "office");
+        assertThat(
+                        stage.opens("leader", task("approveCityRecommendation"))
+                                .get("recommended")
+                                .toString())
+                .contains("受到通报批评");
+        stage.submits("leader", task("approveCityRecommendation"), meeting("2024-12-06"));
+        assertThat(outcomes()).containsExactly(huangpu + " REFUSED", xuhui + " APPROVED");
     }
 
     private void handsOver(String duty, String person) {
