@@ -4,12 +4,15 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.meritcompetition.engine.Instances;
+import org.meritcompetition.evaluation.CandidateIdentities;
 import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.Decided;
 import org.meritcompetition.shared.DomainRuleViolation;
+import org.meritcompetition.vetting.HonourRevoked;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,7 @@ public class RevokingCommendations {
     private final Instances instances;
     private final Seasons seasons;
     private final ActingRoles acting;
+    private final CandidateIdentities identities;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +45,7 @@ public class RevokingCommendations {
             Instances instances,
             Seasons seasons,
             ActingRoles acting,
+            CandidateIdentities identities,
             Clock clock,
             ApplicationEventPublisher events) {
         this.revocations = revocations;
@@ -49,6 +54,7 @@ public class RevokingCommendations {
         this.instances = instances;
         this.seasons = seasons;
         this.acting = acting;
+        this.identities = identities;
         this.clock = clock;
         this.events = events;
     }
@@ -129,6 +135,9 @@ public class RevokingCommendations {
         var revocation = get(key);
         commendation(revocation.nominee()).revoke(key);
         note(revocation, "撤销表彰，名额不再递补", null, "规则（自动办理）", revocation.reason());
+        identities.of(List.of(revocation.nominee())).stream()
+                .map(who -> new HonourRevoked(revocation.season(), who))
+                .forEach(events::publishEvent);
     }
 
     private void note(Revocation of, String act, String actor, String role, String reason) {

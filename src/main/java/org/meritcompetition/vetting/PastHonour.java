@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.vetting.identity.Identity;
@@ -11,7 +12,7 @@ import org.springframework.data.domain.Persistable;
 
 /**
  * 历年荣誉: somebody was honoured in an earlier year, by a season of this system or by a roll that was
- * imported; {@code cg/honour/2023/12}. It is written once.
+ * imported; {@code cg/honour/2023/12}. What was granted stays on record, revoked or not.
  */
 @Entity
 public class PastHonour implements Persistable<String> {
@@ -30,6 +31,8 @@ public class PastHonour implements Persistable<String> {
     private String season;
     private String recordedBy;
     private Instant recordedAt;
+    private boolean revoked;
+    @Transient private boolean recorded = true;
 
     protected PastHonour() {}
 
@@ -55,6 +58,16 @@ public class PastHonour implements Persistable<String> {
         this.season = season;
         this.recordedBy = actor;
         this.recordedAt = at;
+        this.recorded = false;
+    }
+
+    void revoke() {
+        revoked = true;
+    }
+
+    /** Whether it counts as none any more. */
+    public boolean isRevoked() {
+        return revoked;
     }
 
     public String key() {
@@ -86,6 +99,6 @@ public class PastHonour implements Persistable<String> {
 
     @Override
     public boolean isNew() {
-        return true;
+        return !recorded;
     }
 }

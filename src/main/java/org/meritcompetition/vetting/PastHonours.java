@@ -9,6 +9,8 @@ interface PastHonours extends JpaRepository<PastHonour, String> {
 
     List<PastHonour> findByDivisionAndYearBetween(String division, int first, int last);
 
+    List<PastHonour> findBySeason(String season);
+
     boolean existsBySeasonAndDocumentNumber(String season, String documentNumber);
 
     long countByDivisionAndYear(String division, int year);

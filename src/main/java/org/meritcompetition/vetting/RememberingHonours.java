@@ -123,6 +123,16 @@ public class RememberingHonours {
                 null);
     }
 
+    /** It stands on the list as revoked; whom it barred from being honoured again is free. */
+    @EventListener
+    void on(HonourRevoked revoked) {
+        honours.findBySeason(revoked.season()).stream()
+                .filter(honour -> honour.who().equals(revoked.who()))
+                .forEach(PastHonour::revoke);
+        var division = seasons.plan(revoked.season()).division().code();
+        events.publishEvent(new GroundsChanged(division));
+    }
+
     private void save(SeasonPlan plan, List<HonourDraft> roll, String season, String actor) {
         var division = plan.division().code();
         Map<Integer, Integer> numbers = new HashMap<>();

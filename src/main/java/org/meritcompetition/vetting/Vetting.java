@@ -27,12 +27,16 @@ public class Vetting {
                 .toList();
     }
 
-    /** The honours of the years in which the season does not repeat one. */
+    /** The honours that stand, of the years in which the season does not repeat one. */
     public List<PastHonour> honours(String season) {
         var plan = seasons.plan(season);
-        return honours.findByDivisionAndYearBetween(
-                plan.division().code(),
-                plan.year() - plan.eligibility().repeatYears(),
-                plan.year() - 1);
+        return honours
+                .findByDivisionAndYearBetween(
+                        plan.division().code(),
+                        plan.year() - plan.eligibility().repeatYears(),
+                        plan.year() - 1)
+                .stream()
+                .filter(honour -> !honour.isRevoked())
+                .toList();
     }
 }

@@ -96,6 +96,20 @@ class RememberingHonoursTest {
     }
 
     @Test
+    void whatWasRevokedCountsAsNoHonour() {
+        var who = honour("张三", "huangpu", null, 2024).who();
+        events.publishEvent(new HonoursGranted(SEASON, "沪城管竞〔2023〕9号", List.of(who)));
+        records.jdbc().sql("update past_honour set year = 2023").update();
+        stage.start("award-application", KEY, "unit", "huangpu");
+        assertThatThrownBy(() -> submits(applying("张三"))).hasMessageContaining("不重复授予");
+        events.publishEvent(new HonourRevoked(SEASON, who));
+        submits(applying("张三"));
+        signs();
+        assertThat(finding("E5")).startsWith("PASSED");
+        assertThat(remembering.list("cg")).singleElement().matches(PastHonour::isRevoked);
+    }
+
+    @Test
     void aFaultInOneLineOfARollRefusesAllOfIt() {
         var good = honour("张三", "huangpu", null, 2023);
         refused("应为 1990 至 2023", good, honour("李四", "huangpu", null, 2024));

@@ -29,6 +29,8 @@ import org.meritcompetition.objection.process.HonouredTeams;
 import org.meritcompetition.record.DecisionRecord;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.DomainRuleViolation;
+import org.meritcompetition.vetting.PastHonour;
+import org.meritcompetition.vetting.RememberingHonours;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -53,6 +55,7 @@ class RevocationProcessTest {
     @Autowired RuntimeService runtime;
     @Autowired HonourRolls rolls;
     @Autowired DecisionRecord record;
+    @Autowired RememberingHonours honours;
     @Autowired WebApplicationContext application;
     private MockMvc browser;
 
@@ -75,6 +78,10 @@ class RevocationProcessTest {
                 .containsEntry("article", "评选办法第十二条");
         decide("REVOKED", "documentNumber", "沪城管竞〔2024〕11号", "decidedOn", stage.today());
         assertThat(stage.endOf("revocation", KEY)).isEqualTo("commendationRevoked");
+        assertThat(honours.list("cg"))
+                .filteredOn(PastHonour::isRevoked)
+                .extracting(it -> it.who().name())
+                .containsExactly("huangpu执法科1");
         var roll = rolls.of("cg-2024").orElseThrow();
         assertThat(roll.list())
                 .extracting(Honouree::candidate)
