@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meritcompetition.season.plan.ConsultedBody;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.TrackPlan;
 import org.meritcompetition.season.plan.UnitPlan;
 
 /**
  * The bodies whose people take part, as the plan of the division's latest season names them: the
- * participating units, the judges' departments, the office and the leading group.
+ * participating units, the judges' departments, those asked about the nominees, the office and the
+ * leading group.
  */
 public record Bodies(SeasonPlan plan) {
 
@@ -25,6 +27,7 @@ public record Bodies(SeasonPlan plan) {
     public List<String> names() {
         var names = new ArrayList<>(plan.units().stream().map(UnitPlan::name).toList());
         names.addAll(departments());
+        names.addAll(consulted());
         names.add(Role.OFFICE.label());
         names.add(Role.LEADING_GROUP.label());
         return names;
@@ -32,6 +35,11 @@ public record Bodies(SeasonPlan plan) {
 
     public List<String> departments() {
         return plan.tracks().stream().map(TrackPlan::judge).distinct().toList();
+    }
+
+    /** Who is asked about the nominees. */
+    public List<String> consulted() {
+        return plan.eligibility().consulted().stream().map(ConsultedBody::name).toList();
     }
 
     /** The role at the body of that name; empty where that body has no such role. */
@@ -46,6 +54,10 @@ public record Bodies(SeasonPlan plan) {
             case JUDGE ->
                     departments().contains(body)
                             ? Optional.of(ContactRole.judge(body))
+                            : Optional.empty();
+            case CONSULTED ->
+                    consulted().contains(body)
+                            ? Optional.of(ContactRole.consulted(body))
                             : Optional.empty();
             case OFFICE, LEADING_GROUP ->
                     role.label().equals(body)
@@ -85,6 +97,8 @@ public record Bodies(SeasonPlan plan) {
             case OFFICE -> Set.of(Group.office(division));
             case LEADING_GROUP -> inLeadingGroup(division, name);
             case JUDGE -> tracksOf(division, role.department());
+            case CONSULTED ->
+                    codeOf(role).map(it -> Set.of(Group.consulted(division, it))).orElse(Set.of());
             default ->
                     plan.units().stream().anyMatch(it -> it.code().equals(role.unit()))
                             ? Set.of(Group.unit(division, role.unit(), role.role()))
@@ -117,8 +131,19 @@ public record Bodies(SeasonPlan plan) {
                                         OF_A_UNIT.stream()
                                                 .map(it -> ContactRole.inUnit(unit.code(), it)));
         var ofBureau = Stream.of(Role.OFFICE, Role.LEADING_GROUP).map(ContactRole::ofBureau);
-        return Stream.of(ofUnits, departments().stream().map(ContactRole::judge), ofBureau)
+        return Stream.of(
+                        ofUnits,
+                        departments().stream().map(ContactRole::judge),
+                        consulted().stream().map(ContactRole::consulted),
+                        ofBureau)
                 .flatMap(it -> it);
+    }
+
+    private Optional<String> codeOf(ContactRole consulted) {
+        return plan.eligibility().consulted().stream()
+                .filter(it -> it.name().equals(consulted.department()))
+                .map(ConsultedBody::code)
+                .findFirst();
     }
 
     private boolean isAmong(Set<String> groups, ContactRole role) {
@@ -155,6 +180,7 @@ public record Bodies(SeasonPlan plan) {
                             .map(it -> "judge-" + it.code().toLowerCase(Locale.ROOT))
                             .findFirst()
                             .orElse("judge");
+            case CONSULTED -> codeOf(role).map(it -> "consulted-" + it).orElse("consulted");
             default -> role.unit() + "-" + role.role().id();
         };
     }

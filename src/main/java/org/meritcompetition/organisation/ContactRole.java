@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
  * A role that a person has.
  *
  * @param unit code of the participating unit, {@code null} for a role of the bureau
- * @param department of the bureau, for a judge only
+ * @param department of the bureau for a judge, or the body that is asked about the nominees
  */
 @Embeddable
 public record ContactRole(@Enumerated(EnumType.STRING) Role role, String unit, String department) {
@@ -19,6 +19,11 @@ public record ContactRole(@Enumerated(EnumType.STRING) Role role, String unit, S
 
     public static ContactRole judge(String department) {
         return new ContactRole(Role.JUDGE, null, department);
+    }
+
+    /** At a body that is asked about the nominees. */
+    public static ContactRole consulted(String body) {
+        return new ContactRole(Role.CONSULTED, null, body);
     }
 
     /** In the competition office or the leading group. */

@@ -30,6 +30,9 @@ final class MissingContacts {
         for (var department : bodies.departments()) {
             missing.tell(department, List.of(ContactRole.judge(department)), sentences);
         }
+        for (var body : bodies.consulted()) {
+            missing.tell(body, List.of(ContactRole.consulted(body)), sentences);
+        }
         for (var role : List.of(Role.OFFICE, Role.LEADING_GROUP)) {
             missing.tell(role.label(), List.of(ContactRole.ofBureau(role)), sentences);
         }
@@ -46,13 +49,15 @@ final class MissingContacts {
     private List<String> faults(ContactRole role) {
         var people = contacts.stream().filter(it -> it.roles().contains(role)).toList();
         if (people.isEmpty()) {
-            return List.of("没有" + role.role().label());
+            return List.of("没有" + person(role));
         }
         if (people.stream().anyMatch(it -> it.details().isReachable())) {
             return List.of();
         }
-        return people.stream()
-                .map(it -> "%s%s没有手机和邮箱".formatted(role.role().label(), it.name()))
-                .toList();
+        return people.stream().map(it -> "%s%s没有手机和邮箱".formatted(person(role), it.name())).toList();
+    }
+
+    private static String person(ContactRole role) {
+        return role.role() == Role.CONSULTED ? "回复征求意见的人" : role.role().label();
     }
 }

@@ -7,6 +7,7 @@ public enum Role {
     HEAD("head", "主要领导"),
     PROJECT_OWNER("project-owner", "项目责任人"),
     JUDGE("judge", "赛道部门评委"),
+    CONSULTED("consulted", "征求意见部门"),
     OFFICE("office", "竞赛办"),
     LEADING_GROUP("leading-group", "领导小组");
 

@@ -12,6 +12,8 @@ final class RoleRules {
     private static final Set<Role> FILLING = EnumSet.of(Role.LIAISON, Role.PROJECT_OWNER);
     private static final Set<Role> SIGNING = EnumSet.of(Role.LINE_LEADER, Role.HEAD);
 
+    private static final Set<Role> ASKING = EnumSet.of(Role.OFFICE, Role.CONSULTED);
+
     private RoleRules() {}
 
     /** Why the roles do not go together, in Chinese; empty where they do. */
@@ -29,11 +31,14 @@ final class RoleRules {
             return Optional.of("一个人不能同时在两个参赛单位任职。");
         }
         if (!units.isEmpty() && roles.stream().anyMatch(it -> it.unit() == null)) {
-            return Optional.of("参赛单位的人不能同时是竞赛办、领导小组成员或赛道部门评委。");
+            return Optional.of("参赛单位的人不能同时是竞赛办、领导小组成员、赛道部门评委或征求意见部门的人。");
         }
         if (kinds.stream().anyMatch(FILLING::contains)
                 && kinds.stream().anyMatch(SIGNING::contains)) {
             return Optional.of("填报的人（联络员、项目责任人）不能同时是审签的人（分管领导、主要领导）。");
+        }
+        if (kinds.containsAll(ASKING)) {
+            return Optional.of("竞赛办的人不能同时是征求意见部门的人：意见由竞赛办征求，应由该部门自己回复。");
         }
         return Optional.empty();
     }

@@ -40,6 +40,9 @@ public final class ContactList {
         for (var department : list.bodies.departments()) {
             list.reachable(department, Role.JUDGE, number++);
         }
+        for (var body : list.bodies.consulted()) {
+            list.reachable(body, Role.CONSULTED, number++);
+        }
         list.reachable(Role.OFFICE.label(), Role.OFFICE, number++);
         list.reachable(Role.LEADING_GROUP.label(), Role.LEADING_GROUP, number);
         return list;

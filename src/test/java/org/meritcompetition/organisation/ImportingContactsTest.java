@@ -74,10 +74,26 @@ class ImportingContactsTest {
     @Test
     void importingTheSameAgainChangesNothing() {
         var complete = ContactList.complete(plan);
-        assertThat(takes(complete)).hasSize(20 * 3 + 10 + 2);
+        assertThat(takes(complete)).hasSize(20 * 3 + 10 + 3 + 2);
         assertThat(importing.preview("cg", complete.workbook(), true)).isEmpty();
         assertThat(takes(complete)).isEmpty();
         assertThat(contacts.missing("cg")).isEmpty();
+    }
+
+    @Test
+    void whoAnswersForABodyThatIsAskedAboutTheNomineesIsOnTheListLikeEverybody() {
+        var chen = takes(list().with("纪检监察机关", "征求意见部门", "陈静", "", "", "13800000009")).get(0);
+        assertThat(chen.account()).startsWith("consulted-discipline");
+        assertThat(groupsOf(chen.account())).contains("cg-consulted-discipline");
+        assertThat(contacts.missing("cg"))
+                .contains("信访部门：没有回复征求意见的人")
+                .doesNotContain("纪检监察机关：没有回复征求意见的人");
+        assertThat(
+                        faultsOf(
+                                list().with("竞赛办", "竞赛办", "周明", "", "", "13800000008")
+                                        .with("公安机关", "征求意见部门", "周明", "", "", "13800000008")
+                                        .workbook()))
+                .anyMatch(it -> it.toString().contains("竞赛办的人不能同时是征求意见部门的人"));
     }
 
     @Test
@@ -299,7 +315,7 @@ class ImportingContactsTest {
                         .with(HUANGPU, "分管领导", "李局", "", "", "13800000002")
                         .with(HUANGPU, "主要领导", "赵局", "", "", "", "zhao@example.gov.cn"));
         assertThat(contacts.missing("cg"))
-                .hasSize(20 + 10 + 2)
+                .hasSize(20 + 10 + 3 + 2)
                 .startsWith("黄浦区城管执法局：联络员王敏没有手机和邮箱", "徐汇区城管执法局：没有联络员；没有分管领导；没有主要领导");
         keeping.correct(
                 contacts.of("cg").stream()

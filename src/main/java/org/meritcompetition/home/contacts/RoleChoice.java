@@ -28,6 +28,7 @@ record RoleChoice(String value, String label, boolean chosen) {
             return choices;
         }
         bodies.departments().forEach(it -> choices.add(choice(Role.JUDGE, it, contact, bodies)));
+        bodies.consulted().forEach(it -> choices.add(choice(Role.CONSULTED, it, contact, bodies)));
         Stream.of(Role.OFFICE, Role.LEADING_GROUP)
                 .forEach(it -> choices.add(choice(it, it.label(), contact, bodies)));
         return choices;
@@ -35,7 +36,12 @@ record RoleChoice(String value, String label, boolean chosen) {
 
     private static RoleChoice choice(Role role, String body, Contact contact, Bodies bodies) {
         var chosen = bodies.roleAt(body, role).filter(contact.roles()::contains).isPresent();
-        var label = role == Role.JUDGE ? body + role.label() : role.label();
+        var label =
+                switch (role) {
+                    case JUDGE -> body + role.label();
+                    case CONSULTED -> body + "（%s）".formatted(role.label());
+                    default -> role.label();
+                };
         return new RoleChoice(role.name() + "|" + body, label, chosen);
     }
 
