@@ -38,6 +38,7 @@ class Dossier {
     @Embedded private PersonSheet person;
     private String deeds;
     private String summary;
+    private String waiver;
 
     @Enumerated(EnumType.STRING)
     private DossierReturner returnedBy;
@@ -70,6 +71,19 @@ class Dossier {
         person = content.person();
         deeds = content.deeds();
         summary = content.summary();
+        waiver = null;
+        write(actor, at);
+    }
+
+    /** 放弃推荐: the unit does not consent to this nominee; its leaders read that like a dossier. */
+    void waive(String reason, String actor, Instant at) {
+        unless(isToFill() || state == FILLED, "这份材料已经报送或办结，不能再改。");
+        unless(reason != null, "放弃推荐的，请写明理由。");
+        waiver = reason;
+        write(actor, at);
+    }
+
+    private void write(String actor, Instant at) {
         filledBy = actor;
         filledAt = at;
         state = FILLED;
@@ -154,8 +168,20 @@ class Dossier {
         return unitSigned;
     }
 
+    /** Why the unit does not consent, {@code null} where it does. */
+    String waiver() {
+        return waiver;
+    }
+
+    /** Whether the nominee may go on to the leading group with it. */
+    boolean isComplete() {
+        return state.isComplete() && waiver == null;
+    }
+
     DossierContent content() {
-        return deeds == null ? null : new DossierContent(collective, person, deeds, summary);
+        return deeds == null || waiver != null
+                ? null
+                : new DossierContent(collective, person, deeds, summary);
     }
 
     /** Who gave it back and why, {@code null} unless it lies with the liaison for that. */

@@ -53,17 +53,22 @@ class Gates {
     /** The same as the nominees were screened last. */
     Map<String, String> failingAsScreened(String season, List<QuotaSeat> nominees) {
         var failing = failingBeforeDossiers(season, nominees);
-        var complete =
+        var written =
                 dossiers.findBySeason(season).stream()
-                        .filter(dossier -> dossier.state().isComplete())
-                        .map(Dossier::nominee)
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toMap(Dossier::nominee, Function.identity()));
         for (var nominee : nominees) {
-            if (!complete.contains(nominee.nominee())) {
-                failing.putIfAbsent(nominee.nominee(), "截止前没有报齐推荐材料，视为放弃。");
+            var dossier = written.get(nominee.nominee());
+            if (dossier == null || !dossier.isComplete()) {
+                failing.putIfAbsent(nominee.nominee(), missing(dossier));
             }
         }
         return failing;
+    }
+
+    private static String missing(Dossier dossier) {
+        return dossier == null || dossier.waiver() == null
+                ? "截止前没有报齐推荐材料，视为放弃。"
+                : "单位放弃推荐：" + dossier.waiver();
     }
 
     /** The same while the units are still at their dossiers. */

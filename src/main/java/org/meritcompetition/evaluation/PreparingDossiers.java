@@ -83,6 +83,15 @@ public class PreparingDossiers {
         }
     }
 
+    /** 放弃推荐: the unit does not consent to the nominee. */
+    public void waive(String season, String nominee, String reason, String actor) {
+        var seat = seat(nominee);
+        var dossier = dossiers.findById(nominee).orElseGet(() -> new Dossier(seat, season));
+        dossier.waive(reason, actor, clock.instant());
+        dossiers.save(dossier);
+        minutes.by(actor, "联络员", season, nominee, "放弃推荐（待本单位审签）", reason);
+    }
+
     /** The nominee's dossier, written or not. */
     @Transactional(readOnly = true)
     public DossierPaper paper(String season, String nominee) {
@@ -244,6 +253,7 @@ public class PreparingDossiers {
                 dossier.map(Dossier::state).orElse(null),
                 dossier.map(Dossier::isUnitSigned).orElse(false),
                 dossier.map(Dossier::content).orElse(null),
+                dossier.map(Dossier::waiver).orElse(null),
                 dossier.map(Dossier::openReturn).orElse(null));
     }
 }

@@ -47,6 +47,8 @@ class DossierForm implements TaskForm {
         shown.put("trackName", names.track(seat.track()));
         shown.put("projectName", entries.get(seat.entry()).name());
         shown.put("returned", paper.openReturn() == null ? "" : paper.openReturn());
+        shown.put("waived", paper.waiver() != null);
+        shown.put("waiver", paper.waiver());
         if (paper.content() != null) {
             shown.putAll(entered(paper));
         }
@@ -79,6 +81,10 @@ class DossierForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
+        if (submission.yes("waived")) {
+            preparing.waive(task.season(), task.nominee(), submission.text("waiver"), task.actor());
+            return Map.of();
+        }
         var category = preparing.paper(task.season(), task.nominee()).category();
         preparing.fill(task.season(), task.nominee(), content(category, submission), task.actor());
         return Map.of();

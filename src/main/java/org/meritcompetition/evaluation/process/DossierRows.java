@@ -25,20 +25,27 @@ record DossierRows(SeasonPlan plan) {
 
     private Map<String, Object> row(DossierPaper paper, SeatRows names) {
         var row = new HashMap<>(names.row(paper.seat()));
-        row.put("state", paper.state().label());
-        row.put("deedsLength", DossierContent.length(paper.content().deeds()));
+        row.put("state", (paper.waiver() == null ? "" : "放弃推荐，") + paper.state().label());
+        row.put(
+                "deedsLength",
+                paper.content() == null ? 0 : DossierContent.length(paper.content().deeds()));
         return row;
     }
 
     private String text(DossierPaper paper) {
-        return "【%s·%s·%s】\n%s\n简要事迹：%s\n事迹材料：%s"
+        return "【%s·%s·%s】\n%s"
                 .formatted(
                         paper.category().label(),
                         plan.track(paper.seat().track()).name(),
                         paper.seat().candidate(),
-                        particulars(paper.content()),
-                        paper.content().summary(),
-                        paper.content().deeds());
+                        paper.waiver() == null
+                                ? written(paper.content())
+                                : "本单位放弃推荐，不报材料。理由：" + paper.waiver());
+    }
+
+    private static String written(DossierContent content) {
+        return "%s\n简要事迹：%s\n事迹材料：%s"
+                .formatted(particulars(content), content.summary(), content.deeds());
     }
 
     private static String particulars(DossierContent content) {

@@ -15,6 +15,7 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.cooperation.TakingBack;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +29,7 @@ class AwardDossierProcessTest {
     private static final String HEAD = "huangpu-head";
 
     @Autowired Stage stage;
+    @Autowired Clearing clearing;
     @Autowired TaskService tasks;
     @Autowired IdentityService identity;
     @Autowired AllocatingQuotas quotas;
@@ -256,6 +258,32 @@ class AwardDossierProcessTest {
             identity.deleteMembership("office", "cg-unit-huangpu-project-owner");
         }
         assertThat(states()).containsExactly(team + " SIGNED", person + " SIGNED");
+    }
+
+    @Test
+    void theUnitMayDeclineANomineeAndItsLeadersReadThat() {
+        refused(LIAISON, dossier(person), Map.of("waived", true), "放弃推荐的理由");
+        fill(person, Map.of("waived", true, "waiver", "该同志已调离本单位。"));
+        fill(team, ofTeam());
+        assertThat((String) stage.opens(LINE_LEADER, task("checkDossiers")).get("fullText"))
+                .contains("本单位放弃推荐，不报材料。理由：该同志已调离本单位。");
+        signed();
+        examine("decision", "PASSED");
+        assertThat(stage.decided(person)).contains("放弃推荐（待本单位审签） " + LIAISON);
+        assertThat(clearing.again("cg-2024").barred())
+                .containsEntry(person, "单位放弃推荐：该同志已调离本单位。")
+                .doesNotContainKey(team);
+    }
+
+    @Test
+    void aDeclinedNomineeWhoComesBackIsWrittenAfterAll() {
+        fill(person, Map.of("waived", true, "waiver", "该同志已调离本单位。"));
+        fill(team, ofTeam());
+        returnOne(LINE_LEADER, "checkDossiers", person, "该同志仍在本单位，请填报。");
+        assertThat(stage.opens(LIAISON, dossier(person))).containsEntry("waived", true);
+        fill(person, ofPerson());
+        signed();
+        assertThat(clearing.again("cg-2024").barred()).doesNotContainKey(person);
     }
 
     private void fillBoth() {
