@@ -3,6 +3,7 @@ package org.meritcompetition.countersigning.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,10 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.vetting.ConsultedNominee;
 import org.meritcompetition.vetting.Consulting;
+import org.meritcompetition.vetting.KeepingVetoList;
 import org.meritcompetition.vetting.Reply;
+import org.meritcompetition.vetting.VetoDraft;
+import org.meritcompetition.vetting.identity.Identity;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 缓议 is decided in a later round, beside the list, or ends when its time is over. */
@@ -23,6 +27,7 @@ class DeferralProcessTest extends AtTheVote {
     static final String DISCIPLINE = "discipline";
 
     @Autowired Consulting consulting;
+    @Autowired KeepingVetoList vetoes;
 
     /** The body is silent about some, and the list is approved without them. */
     private void deferredForSilence(String... nominees) {
@@ -117,6 +122,32 @@ class DeferralProcessTest extends AtTheVote {
         stage.at("2025-01-03");
         issues("cg-2024/decision/2", "issueSupplement", "沪城管竞〔2025〕1号");
         assertThat(honoured()).contains("huangpu执法科1 cg-2024/decision/2").hasSize(3);
+    }
+
+    @Test
+    void whoIsVetoedDuringTheirNoticeIsNotHonouredThoughTheYearIsOver() {
+        deferredForSilence(huangpu);
+        stage.fires("cg-2024/notice/1", "noticePeriod");
+        stage.at("2024-12-26");
+        issues(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
+        letterArrives();
+        resubmits();
+        decides("meetingDate", "2024-12-26");
+        stage.at("2025-01-02");
+        vetoes.enter(
+                SEASON,
+                List.of(
+                        new VetoDraft(
+                                new Identity(
+                                        AwardCategory.COLLECTIVE, "huangpu执法科1", "huangpu", null),
+                                "受到通报批评",
+                                "纪检监察机关",
+                                LocalDate.parse("2024-12-10"),
+                                null)),
+                "office");
+        stage.fires("cg-2024/notice/2", "noticePeriod");
+        assertThat(stage.openDuties("cg-2024/decision/2")).isEmpty();
+        assertThat(honoured()).hasSize(2);
     }
 
     @Test
