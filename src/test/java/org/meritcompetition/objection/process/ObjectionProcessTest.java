@@ -99,7 +99,8 @@ class ObjectionProcessTest {
         teams.issue(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
         assertThat(teams.honoured())
                 .containsExactly("huangpu执法科1 1", "xuhui执法科1 1", "changning执法科1 1");
-        assertThat(answer()).isEqualTo("您对cg-2024/notice/1公示提出的异议，经核查审定：不成立。理由：经查事实清楚，所提情况不属实。");
+        assertThat(answer())
+                .isEqualTo("您对2024年度上海市城市管理行政执法分赛区立功竞赛拟表彰对象公示提出的异议，经核查审定：不成立。理由：经查事实清楚，所提情况不属实。");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.meritcompetition.objection;
+
+import java.time.Instant;
+import org.meritcompetition.evaluation.NamedNominee;
+
+/**
+ * A concluded objection and its answer, for those of the office who have nothing to do with the
+ * nominee.
+ *
+ * @param key of the objection
+ * @param who to be told
+ * @param answer as it is to be told
+ * @param toldBy {@code null} until somebody has told the objector
+ */
+public record AnswerSheet(
+        String key,
+        NamedNominee nominee,
+        Objector who,
+        ObjectionState state,
+        String statement,
+        String answer,
+        Instant answeredAt,
+        String toldBy,
+        Instant toldAt) {
+
+    public boolean isTold() {
+        return toldAt != null;
+    }
+}
