@@ -36,7 +36,12 @@ class ObjectionsPage {
         this.people = people;
     }
 
-    /** An answer as the page shows it; who told it, and when, {@code null} until somebody has. */
+    /**
+     * An answer as the page shows it.
+     *
+     * @param toldBy who told it, {@code null} where nobody has
+     * @param toldAt when somebody has, or the mail was sent; {@code null} until then
+     */
     record Line(AnswerSheet sheet, String unit, String concludedAt, String toldBy, String toldAt) {}
 
     @GetMapping
@@ -77,12 +82,13 @@ class ObjectionsPage {
 
     private static Line line(
             AnswerSheet one, Map<String, String> units, Map<String, String> names) {
+        var by = one.toldBy();
         return new Line(
                 one,
                 units.getOrDefault(one.nominee().unit(), one.nominee().unit()),
                 wall(one.answeredAt()),
-                one.isTold() ? names.getOrDefault(one.toldBy(), one.toldBy()) : null,
-                one.isTold() ? wall(one.toldAt()) : null);
+                by == null ? null : names.getOrDefault(by, by),
+                one.isTold() ? wall(by == null ? one.mail().at() : one.toldAt()) : null);
     }
 
     private static String wall(Instant moment) {

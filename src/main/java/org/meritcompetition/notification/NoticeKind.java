@@ -26,6 +26,7 @@ public enum NoticeKind {
     CHANGE_DECIDED("变更撤回", false, "place", "change", "outcome", "reason"),
     APPLICATION_SENT_BACK("退回修改", true, "reason"),
     DOSSIER_RETURNED("材料退回", true, "by", "reason", "count"),
+    OBJECTION_CONCLUDED("异议答复", true),
     NOTICE_PUBLISHED("公示", false, "season", "from", "till"),
     DECISION_ISSUED("表彰决定", false, "season", "number");
 

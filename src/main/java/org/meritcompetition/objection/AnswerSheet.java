@@ -11,6 +11,7 @@ import org.meritcompetition.evaluation.NamedNominee;
  * @param who to be told
  * @param answer as it is to be told
  * @param toldBy {@code null} until somebody has told the objector
+ * @param mail {@code null} where none went to the objector
  */
 public record AnswerSheet(
         String key,
@@ -21,9 +22,21 @@ public record AnswerSheet(
         String answer,
         Instant answeredAt,
         String toldBy,
-        Instant toldAt) {
+        Instant toldAt,
+        AnswersByMail.Mailed mail) {
 
+    /** A mail is on its way to the objector, whom nobody has told yet. */
+    public boolean isOnItsWay() {
+        return !isTold() && mail != null && !mail.isFailed();
+    }
+
+    /** The mail did not arrive, and nobody has told the objector. */
+    public boolean isUndelivered() {
+        return !isTold() && mail != null && mail.isFailed();
+    }
+
+    /** Somebody has told the objector, or a mail has. */
     public boolean isTold() {
-        return toldAt != null;
+        return toldAt != null || mail != null && mail.isSent();
     }
 }

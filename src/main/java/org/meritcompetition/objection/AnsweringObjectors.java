@@ -5,11 +5,14 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.NamedNominee;
 import org.meritcompetition.evaluation.RecusingNominees;
 import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,16 +26,19 @@ public class AnsweringObjectors {
 
     private final Objections objections;
     private final RecusingNominees recusing;
+    private final ObjectProvider<AnswersByMail> byMail;
     private final ObjectionMinutes minutes;
     private final Clock clock;
 
     AnsweringObjectors(
             Objections objections,
             RecusingNominees recusing,
+            ObjectProvider<AnswersByMail> byMail,
             ObjectionMinutes minutes,
             Clock clock) {
         this.objections = objections;
         this.recusing = recusing;
+        this.byMail = byMail;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -50,10 +56,11 @@ public class AnsweringObjectors {
                                 answered.stream().map(Objection::nominee).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(NamedNominee::key, Function.identity()));
+        var mails = mails(answered.stream().map(Objection::key).toList());
         var shown =
                 answered.stream()
                         .filter(it -> open.containsKey(it.nominee()))
-                        .map(it -> sheet(it, open.get(it.nominee())))
+                        .map(it -> sheet(it, open.get(it.nominee()), mails.get(it.key())))
                         .sorted(
                                 Comparator.comparing(AnswerSheet::isTold)
                                         .thenComparing(AnswerSheet::answeredAt))
@@ -79,7 +86,19 @@ public class AnsweringObjectors {
         }
     }
 
-    private static AnswerSheet sheet(Objection one, NamedNominee nominee) {
+    /** Who stands behind an objection, for the way to the objector alone. */
+    @Transactional(readOnly = true)
+    public Optional<Objector> objector(String key) {
+        return objections.findById(key).map(Objection::who);
+    }
+
+    private Map<String, AnswersByMail.Mailed> mails(List<String> keys) {
+        var sender = byMail.getIfAvailable();
+        return sender == null ? Map.of() : sender.of(keys);
+    }
+
+    private static AnswerSheet sheet(
+            Objection one, NamedNominee nominee, AnswersByMail.Mailed mail) {
         return new AnswerSheet(
                 one.key(),
                 nominee,
@@ -89,6 +108,7 @@ public class AnsweringObjectors {
                 one.answer(),
                 one.answeredAt(),
                 one.toldBy(),
-                one.toldAt());
+                one.toldAt(),
+                mail);
     }
 }

@@ -143,11 +143,7 @@ public class HandlingObjections {
         minutes.byRule(objection, "答复异议人", objection.reason());
         events.publishEvent(
                 new ObjectionAnswered(
-                        objection.season(),
-                        key,
-                        objection.who().name(),
-                        objection.who().contact(),
-                        answer));
+                        objection.season(), key, objection.nominee(), objection.who(), answer));
     }
 
     private Objection get(String key) {

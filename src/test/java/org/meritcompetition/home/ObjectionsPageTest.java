@@ -79,6 +79,18 @@ class ObjectionsPageTest {
     }
 
     @Test
+    void anAnswerByMailIsShownAsFarAsItHasCome() throws Exception {
+        object(HUANGPU, "王建国", "wang@example.net");
+        concluded(FIRST, "经查项目档案，不属实。");
+        mails("WAITING", null);
+        shows("待答复", "答复邮件正在发送", ">已答复</button>");
+        mails("FAILED", "邮件服务器拒收");
+        shows("待答复", "答复邮件没有送达", ">已答复</button>");
+        mails("SENT", null);
+        shows("答复邮件已于", "自动发出").andExpect(hides("待答复", ">已答复</button>"));
+    }
+
+    @Test
     void whoMustKeepAwayNeitherReadsWhoObjectedNorAnswers() throws Exception {
         object(HUANGPU, "王建国", "13800000000");
         concluded(FIRST, "经查项目档案，不属实。");
@@ -138,6 +150,22 @@ class ObjectionsPageTest {
                 "reason",
                 reason);
         stage.settle();
+    }
+
+    private void mails(String state, String failure) {
+        stage.records().sql("delete from delivery where person = ?").param(FIRST).update();
+        stage.records()
+                .sql(
+                        """
+                        insert into delivery (id, channel, division, person, subject, text, state, attempts, due_at,
+                          failure, settled_at)
+                        values (gen_random_uuid(), 'MAIL', 'cg', :person, '答复', '答复', :state, 0, now(), :failure,
+                          case when :state <> 'WAITING' then now() end)
+                        """)
+                .param("person", FIRST)
+                .param("state", state)
+                .param("failure", failure)
+                .update();
     }
 
     private ResultActions shows(String... texts) throws Exception {
