@@ -22,6 +22,7 @@ public enum NoticeKind {
     ENTRY_REFUSED("不予受理", true, "project", "place", "reason"),
     ENTRY_ACCEPTED("项目受理", false, "project", "place", "provisional"),
     BULK_ACCEPTED("批量受理", true, "by", "count", "effective"),
+    BULK_SKIPPED("批量受理", true, "accepted", "count", "list"),
     REGISTRATION_SENT_BACK("退回修改", true, "reason"),
     CHANGE_DECIDED("变更撤回", false, "place", "change", "outcome", "reason"),
     APPLICATION_SENT_BACK("退回修改", true, "reason"),
