@@ -118,9 +118,13 @@ public class HandlingObjections {
         }
     }
 
-    /** The nominee goes on, unless another objection is still open. */
+    /**
+     * The nominee goes on, unless another objection is still open. Of two that are dismissed at the
+     * same moment, whichever comes second sees the first.
+     */
     public void unfreeze(String key) {
         var objection = get(key);
+        notices.hold(objection.notice());
         List<Objection> others =
                 objections.findByNoticeAndNominee(objection.notice(), objection.nominee());
         if (others.stream().noneMatch(it -> it.state().isOpen() || it.state().isUpheld())) {
