@@ -1,5 +1,6 @@
 package org.meritcompetition.cooperation;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +11,9 @@ interface Cooperations extends JpaRepository<Cooperation, Long> {
     List<Cooperation> findByTaskOrderById(String task);
 
     List<Cooperation> findByTaskAndStateOrderById(String task, CooperationState state);
+
+    List<Cooperation> findByTaskInAndKindAndState(
+            Collection<String> tasks, CooperationKind kind, CooperationState state);
 
     @Query(
             "from Cooperation c where c.asker = :account or c.colleague = :account order by c.id desc")

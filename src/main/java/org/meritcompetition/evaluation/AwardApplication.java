@@ -94,10 +94,17 @@ public class AwardApplication {
         }
     }
 
-    void screen(List<Finding> outcome) {
+    /**
+     * Keeps what the rules say.
+     *
+     * @return whether that is news: it fails now, or passes after it had failed
+     */
+    boolean screen(List<Finding> outcome) {
+        var passed = !Boolean.FALSE.equals(eligible);
         findings.retainAll(Set.copyOf(outcome));
         findings.addAll(outcome);
         eligible = outcome.stream().noneMatch(Finding::isRefusal);
+        return passed != eligible;
     }
 
     public String key() {
@@ -179,6 +186,15 @@ public class AwardApplication {
     /** Why it is not eligible, empty if it is. */
     public String refusal() {
         return said(Finding::isRefusal);
+    }
+
+    /** A line for each rule that refuses it, as the unit reads it. */
+    String refusalForUnit() {
+        return findings.stream()
+                .filter(Finding::isRefusal)
+                .sorted(Comparator.comparing(Finding::rule))
+                .map(Finding::forUnit)
+                .collect(Collectors.joining("\n"));
     }
 
     /** What a person should look at although it is eligible, empty if there is nothing. */

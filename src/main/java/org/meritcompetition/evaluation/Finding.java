@@ -3,6 +3,7 @@ package org.meritcompetition.evaluation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.meritcompetition.evaluation.eligibility.EligibilityRule;
 import org.meritcompetition.evaluation.eligibility.RuleOutcome;
 import org.meritcompetition.evaluation.eligibility.RuleOutcome.Verdict;
 
@@ -17,6 +18,16 @@ public record Finding(String rule, @Enumerated(EnumType.STRING) Verdict verdict,
 
     static Finding of(RuleOutcome outcome) {
         return new Finding(outcome.rule().name(), outcome.verdict(), outcome.sentence());
+    }
+
+    /**
+     * The rule, why, and what can still be done. What the veto list holds against somebody is said
+     * to nobody by a message.
+     */
+    String forUnit() {
+        var named = EligibilityRule.valueOf(rule);
+        var why = named == EligibilityRule.E4 ? "有负面清单规定的一票否决情形。" : sentence;
+        return "%s：%s%s".formatted(named.title(), why, named.remedy());
     }
 
     public boolean isRefusal() {

@@ -32,6 +32,18 @@ public class RecusingNominees {
         return recusals.among(season, accounts, concerned(List.of(nominee)));
     }
 
+    /** Of these nominees, those on whom the account may act. */
+    public List<NamedNominee> openTo(String season, String account, Collection<String> nominees) {
+        var named = applications.findAllById(nominees);
+        var barred =
+                recusals.barredFrom(
+                        season, account, named.stream().map(RecusingNominees::concerned).toList());
+        return named.stream()
+                .filter(one -> !barred.contains(concerned(one)))
+                .map(one -> new NamedNominee(one.key(), one.unit(), one.candidate()))
+                .toList();
+    }
+
     /** The groups that decide on one nominee where the chair of the leading group must not. */
     public List<String> inPlaceOfChair(String season) {
         return leaders.otherSeatsAndOffice(season);
@@ -40,8 +52,12 @@ public class RecusingNominees {
     /** Whom a decision on these nominees concerns. */
     List<Concerned> concerned(Collection<String> nominees) {
         return applications.findAllById(nominees).stream()
-                .map(one -> new Concerned(one.unit(), one.candidate()))
+                .map(RecusingNominees::concerned)
                 .toList();
+    }
+
+    private static Concerned concerned(AwardApplication one) {
+        return new Concerned(one.unit(), one.candidate());
     }
 
     /** Refuses the person who is tied to one of the nominees, by its name. */

@@ -1,5 +1,6 @@
 package org.meritcompetition.evaluation;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.vetting.ComparingIdentities;
 import org.meritcompetition.vetting.Question;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,8 @@ public class ScreeningApplications {
     private final ProgressRecord progress;
     private final DrawingUpBackgrounds backgrounds;
     private final ComparingIdentities identities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ScreeningApplications(
             Seasons seasons,
@@ -36,13 +40,17 @@ public class ScreeningApplications {
             ProjectEntries entries,
             ProgressRecord progress,
             DrawingUpBackgrounds backgrounds,
-            ComparingIdentities identities) {
+            ComparingIdentities identities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.seasons = seasons;
         this.applications = applications;
         this.entries = entries;
         this.progress = progress;
         this.backgrounds = backgrounds;
         this.identities = identities;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Screens everything that the unit handed in. */
@@ -128,13 +136,27 @@ public class ScreeningApplications {
         return projects;
     }
 
-    private static void keep(List<AwardApplication> screened, EligibilityCheck check) {
-        screened.forEach(
-                each ->
-                        each.screen(
-                                check.outcomes().get(each.key()).stream()
-                                        .map(Finding::of)
-                                        .toList()));
+    private void keep(List<AwardApplication> screened, EligibilityCheck check) {
+        screened.stream()
+                .filter(
+                        each ->
+                                each.screen(
+                                        check.outcomes().get(each.key()).stream()
+                                                .map(Finding::of)
+                                                .toList()))
+                .forEach(each -> events.publishEvent(news(each)));
+    }
+
+    private CandidateScreened news(AwardApplication one) {
+        return new CandidateScreened(
+                one.season(),
+                one.key(),
+                one.unit(),
+                one.track(),
+                one.category(),
+                one.candidate(),
+                one.isEligible() ? null : one.refusalForUnit(),
+                clock.instant());
     }
 
     private static List<AwardApplication> standing(List<AwardApplication> all) {

@@ -13,6 +13,7 @@ import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.registration.AcceptingInBulk;
 import org.meritcompetition.registration.BulkSheet;
+import org.meritcompetition.registration.BulkSkip;
 import org.meritcompetition.registration.BulkState;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.plan.SeasonPlan;
@@ -46,16 +47,17 @@ class AcceptancesPage {
         this.clock = clock;
     }
 
-    /** A project as the page lists it. */
-    record Line(String key, String name, String unit, String track, String status) {
+    /** A project as the page lists it; why it was left alone, {@code null} where it was not. */
+    record Line(String key, String name, String unit, String track, String status, String skipped) {
 
-        static Line of(ProjectEntry entry, SeasonPlan plan) {
+        static Line of(ProjectEntry entry, SeasonPlan plan, BulkSkip skipped) {
             return new Line(
                     entry.key(),
                     entry.name(),
                     plan.unit(entry.unit()).name(),
                     plan.track(entry.track()).name(),
-                    entry.status().label());
+                    entry.status().label(),
+                    skipped == null ? null : skipped.label());
         }
     }
 
@@ -170,10 +172,12 @@ class AcceptancesPage {
                         && clock.instant().isBefore(sheet.effectiveAt())
                         && !sheet.decidedBy().equals(reader)
                         && bulk.isOpenTo(reader, sheet),
-                lines(sheet.entries(), plan));
+                sheet.entries().stream()
+                        .map(entry -> Line.of(entry, plan, sheet.skipped().get(entry.key())))
+                        .toList());
     }
 
     private static List<Line> lines(List<ProjectEntry> entries, SeasonPlan plan) {
-        return entries.stream().map(entry -> Line.of(entry, plan)).toList();
+        return entries.stream().map(entry -> Line.of(entry, plan, null)).toList();
     }
 }

@@ -81,6 +81,7 @@ final class Menu {
                             new Page("名额说明", "/quotas", OFFICE, LEADING_GROUP, UNIT),
                             new Page("名额试算", "/quotas/trials", OFFICE),
                             new Page("资格审核", "/veto-list", OFFICE),
+                            new Page("异议答复", "/objections", OFFICE),
                             new Page("回避申报", "/ties", OFFICE, LEADING_GROUP, JUDGE),
                             new Page("历年成绩", "/results", OFFICE, ADMINISTRATOR, UNIT)),
                     new Section(

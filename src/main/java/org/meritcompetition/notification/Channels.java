@@ -18,6 +18,10 @@ class Channels {
         return channels.orderedStream().toList();
     }
 
+    boolean isOpen(Channel.Kind kind) {
+        return all().stream().anyMatch(it -> it.kind() == kind);
+    }
+
     boolean isAny() {
         return !all().isEmpty();
     }

@@ -80,7 +80,10 @@ class DeliveringLetters {
                     case ACCEPTED -> outbox.sent(delivery, node, outcome.address());
                     case REFUSED -> outbox.failed(delivery, node, outcome);
                     case BOUNCED -> {
-                        bounces.record(outcome.address(), outcome.reason(), null, clock.instant());
+                        if (!Outsider.is(delivery.person())) {
+                            bounces.record(
+                                    outcome.address(), outcome.reason(), null, clock.instant());
+                        }
                         yield outbox.failed(delivery, node, outcome);
                     }
                     case POSTPONED ->

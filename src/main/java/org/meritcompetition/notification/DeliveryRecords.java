@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 class DeliveryRecords {
 
     private static final int MOST = 200;
+    private static final String ADDRESS = "[^[:space:]<>]+@[^[:space:]<>]+";
     private static final String OF_DIVISIONS = " from delivery where division in (:divisions)";
 
     /** How many letters are where. */
@@ -57,14 +58,23 @@ class DeliveryRecords {
                 .single();
     }
 
+    /** Those that failed; of an objector neither name nor address. */
     List<Failed> failed(Collection<String> divisions) {
         return jdbc.sql(
-                        "select d.*, coalesce(nullif(u.last_, ''), d.person) as name from (select *"
+                        "select d.id, channel, person, subject, attempts, settled_at,"
+                                + " case when outside then :outsider else coalesce(nullif(u.last_, ''), person) end as name,"
+                                + " case when not outside then address end as address,"
+                                + " case when outside then regexp_replace(failure, :mailbox, '…', 'g') else failure end"
+                                + " as failure from (select *, "
+                                + Outsider.IN_SQL
+                                + " as outside"
                                 + OF_DIVISIONS
                                 + " and state = 'FAILED' order by settled_at desc, id limit :most) d"
                                 + " left join act_id_user u on u.id_ = d.person order by settled_at desc, d.id")
                 .param("divisions", divisions)
                 .param("most", MOST)
+                .param("outsider", Outsider.NAME)
+                .param("mailbox", ADDRESS)
                 .query(DeliveryRecords::row)
                 .list();
     }

@@ -9,7 +9,9 @@ enum Frame {
     /** Several that go out at once. */
     SEVERAL("several", "name", "count", "lines"),
     /** What a day has brought. */
-    DIGEST("digest", "name", "day", "count", "lines");
+    DIGEST("digest", "name", "day", "count", "lines"),
+    /** To an objector, who has no account. */
+    ANSWER("objection-answer", "name", "answer", "division");
 
     private final String file;
     private final Set<String> placeholders;

@@ -22,10 +22,15 @@ public enum NoticeKind {
     ENTRY_REFUSED("不予受理", true, "project", "place", "reason"),
     ENTRY_ACCEPTED("项目受理", false, "project", "place", "provisional"),
     BULK_ACCEPTED("批量受理", true, "by", "count", "effective"),
+    BULK_SKIPPED("批量受理", true, "accepted", "count", "list"),
     REGISTRATION_SENT_BACK("退回修改", true, "reason"),
     CHANGE_DECIDED("变更撤回", false, "place", "change", "outcome", "reason"),
     APPLICATION_SENT_BACK("退回修改", true, "reason"),
+    CANDIDATE_INELIGIBLE("资格审查", true, "candidate", "category", "track", "reason"),
+    CANDIDATE_ELIGIBLE("资格审查", true, "candidate", "category", "track"),
+    REPORT_MISSING("记未报", false, "project", "place", "share"),
     DOSSIER_RETURNED("材料退回", true, "by", "reason", "count"),
+    OBJECTION_CONCLUDED("异议答复", true),
     NOTICE_PUBLISHED("公示", false, "season", "from", "till"),
     DECISION_ISSUED("表彰决定", false, "season", "number");
 

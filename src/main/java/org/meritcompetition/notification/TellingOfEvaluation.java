@@ -1,12 +1,13 @@
 package org.meritcompetition.notification;
 
 import org.meritcompetition.evaluation.ApplicationsSentBack;
+import org.meritcompetition.evaluation.CandidateScreened;
 import org.meritcompetition.evaluation.DossiersReturned;
 import org.meritcompetition.organisation.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a unit's liaison what came back in the evaluation. */
+/** Tells a unit what came back in the evaluation, and whom the rules let out or in again. */
 @Component
 class TellingOfEvaluation {
 
@@ -29,6 +30,31 @@ class TellingOfEvaluation {
                         "reason",
                         sentBack.reason()),
                 groups.ofUnit(sentBack.season(), sentBack.unit(), Role.LIAISON));
+    }
+
+    /** Whoever filled the application and whoever signed it. */
+    @EventListener
+    void on(CandidateScreened screened) {
+        var season = screened.season();
+        var kind =
+                screened.isEligible()
+                        ? NoticeKind.CANDIDATE_ELIGIBLE
+                        : NoticeKind.CANDIDATE_INELIGIBLE;
+        telling.groups(
+                News.of(
+                        kind,
+                        season,
+                        "%s/%s/%s".formatted(kind, screened.key(), screened.at()),
+                        null,
+                        "candidate",
+                        screened.candidate(),
+                        "category",
+                        screened.category().label(),
+                        "track",
+                        groups.plan(season).track(screened.track()).name(),
+                        "reason",
+                        screened.reasons()),
+                groups.ofUnit(season, screened.unit(), Role.LIAISON, Role.LINE_LEADER));
     }
 
     @EventListener

@@ -1,10 +1,12 @@
 package org.meritcompetition.notification;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Role;
 import org.meritcompetition.registration.AcceptedInBulk;
+import org.meritcompetition.registration.BulkTookEffect;
 import org.meritcompetition.registration.EntryAccepted;
 import org.meritcompetition.registration.EntryRefused;
 import org.meritcompetition.registration.EntryReturned;
@@ -95,6 +97,36 @@ class TellingOfRegistration {
                         String.valueOf(bulk.number()),
                         "effective",
                         ChineseDates.MINUTE.format(bulk.effectiveAt().atZone(SeasonClock.ZONE))),
+                List.of(Group.office(groups.plan(season).division().code())));
+    }
+
+    /** What was left alone would be taken for accepted. */
+    @EventListener
+    void on(BulkTookEffect bulk) {
+        if (bulk.skipped().isEmpty()) {
+            return;
+        }
+        var season = bulk.season();
+        telling.groups(
+                News.of(
+                        NoticeKind.BULK_SKIPPED,
+                        season,
+                        "skipped/" + bulk.key(),
+                        null,
+                        "accepted",
+                        String.valueOf(bulk.accepted()),
+                        "count",
+                        String.valueOf(bulk.skipped().size()),
+                        "list",
+                        bulk.skipped().stream()
+                                .map(
+                                        it ->
+                                                "%s（%s）：%s"
+                                                        .formatted(
+                                                                it.projectName(),
+                                                                groups.place(season, it.entry()),
+                                                                it.why().label()))
+                                .collect(Collectors.joining("\n"))),
                 List.of(Group.office(groups.plan(season).division().code())));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.meritcompetition.notification.Template.Words;
+import org.meritcompetition.season.plan.DivisionPlan;
 import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,16 @@ class WritingLetters {
 
     Letter digest(List<Notice> notices, LocalDate day) {
         return letter(Frame.DIGEST, notices, day);
+    }
+
+    /** The answer to an objector; {@code objection} stands for a person who has no account. */
+    Letter answer(String objection, String name, String answer, DivisionPlan division) {
+        var words =
+                wording.of(
+                        Frame.ANSWER,
+                        Map.of("name", name, "answer", answer, "division", division.name()));
+        return new Letter(
+                objection, division.code(), words.title(), words.text(), words.title(), null);
     }
 
     private Letter letter(Frame frame, List<Notice> notices, LocalDate day) {

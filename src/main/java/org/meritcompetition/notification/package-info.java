@@ -15,6 +15,7 @@
             "progress",
             "evaluation",
             "commendation",
+            "objection",
             "deadline",
             "cooperation",
             "engine",

@@ -7,6 +7,7 @@ import org.meritcompetition.commendation.ApprovingCommendations;
 import org.meritcompetition.commendation.PublishingNotices;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.Succeeding;
+import org.meritcompetition.season.Seasons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class HandlingObjections {
     private final Succeeding succeeding;
     private final ObjectionMinutes minutes;
     private final ApplicationEventPublisher events;
+    private final Seasons seasons;
     private final Clock clock;
 
     HandlingObjections(
@@ -33,6 +35,7 @@ public class HandlingObjections {
             Succeeding succeeding,
             ObjectionMinutes minutes,
             ApplicationEventPublisher events,
+            Seasons seasons,
             Clock clock) {
         this.objections = objections;
         this.notices = notices;
@@ -41,6 +44,7 @@ public class HandlingObjections {
         this.succeeding = succeeding;
         this.minutes = minutes;
         this.events = events;
+        this.seasons = seasons;
         this.clock = clock;
     }
 
@@ -114,9 +118,13 @@ public class HandlingObjections {
         }
     }
 
-    /** The nominee goes on, unless another objection is still open. */
+    /**
+     * The nominee goes on, unless another objection is still open. Of two that are dismissed at the
+     * same moment, whichever comes second sees the first.
+     */
     public void unfreeze(String key) {
         var objection = get(key);
+        notices.hold(objection.notice());
         List<Objection> others =
                 objections.findByNoticeAndNominee(objection.notice(), objection.nominee());
         if (others.stream().noneMatch(it -> it.state().isOpen() || it.state().isUpheld())) {
@@ -127,19 +135,19 @@ public class HandlingObjections {
     /** 答复: the conclusion with its reason, for the objector. */
     public void answer(String key) {
         var objection = get(key);
+        var plan = seasons.plan(objection.season());
         var answer =
-                "您对%s公示提出的异议，经核查审定：%s。理由：%s"
+                "您对%s拟%s对象公示提出的异议，经核查审定：%s。理由：%s"
                         .formatted(
-                                objection.notice(), objection.state().label(), objection.reason());
+                                plan.title(),
+                                plan.honour().label(),
+                                objection.state().label(),
+                                objection.reason());
         objection.answer(answer, clock.instant());
         minutes.byRule(objection, "答复异议人", objection.reason());
         events.publishEvent(
                 new ObjectionAnswered(
-                        objection.season(),
-                        key,
-                        objection.who().name(),
-                        objection.who().contact(),
-                        answer));
+                        objection.season(), key, objection.nominee(), objection.who(), answer));
     }
 
     private Objection get(String key) {

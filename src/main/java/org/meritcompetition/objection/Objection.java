@@ -45,6 +45,8 @@ class Objection {
     private Instant concludedAt;
     private String answer;
     private Instant answeredAt;
+    private String toldBy;
+    private Instant toldAt;
     @Version private Integer version;
 
     protected Objection() {}
@@ -99,6 +101,21 @@ class Objection {
         answeredAt = at;
     }
 
+    /**
+     * 已答复: somebody of the office gave the objector the answer.
+     *
+     * @return false where that was said before, which changes nothing
+     */
+    boolean tell(String actor, Instant at) {
+        unless(answer != null, "这项异议现为“%s”，还没有审定结论，不能答复。", state.label());
+        if (toldAt != null) {
+            return false;
+        }
+        toldBy = actor;
+        toldAt = at;
+        return true;
+    }
+
     String key() {
         return key;
     }
@@ -137,6 +154,22 @@ class Objection {
 
     String reason() {
         return reason;
+    }
+
+    String answer() {
+        return answer;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    String toldBy() {
+        return toldBy;
+    }
+
+    Instant toldAt() {
+        return toldAt;
     }
 
     boolean isAccepted() {

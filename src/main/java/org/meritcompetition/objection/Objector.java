@@ -32,6 +32,11 @@ public record Objector(@Column(name = "objector") String name, String contact) {
         return name != null && contact != null && !NOBODY.matcher(name).matches();
     }
 
+    /** Whether a mail can be sent, which needs nobody to call. */
+    public boolean hasMailbox() {
+        return contact != null && MAIL.matcher(contact).matches();
+    }
+
     /** A slip of the pen is said, not taken for an anonymous objection. */
     void refuseMalformed() {
         unless(name == null || NAME.matcher(name).matches(), "姓名请写真实姓名，不要写数字或符号。");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.meritcompetition.deadline.DueDates;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.plan.Duty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class ReportingProgress {
     private final DueDates dueDates;
     private final Clock clock;
     private final ProgressMinutes minutes;
+    private final ApplicationEventPublisher events;
 
     ReportingProgress(
             ReportsDue dues,
@@ -33,7 +35,8 @@ public class ReportingProgress {
             ProjectEntries entries,
             DueDates dueDates,
             Clock clock,
-            ProgressMinutes minutes) {
+            ProgressMinutes minutes,
+            ApplicationEventPublisher events) {
         this.dues = dues;
         this.repository = repository;
         this.reports = reports;
@@ -42,6 +45,7 @@ public class ReportingProgress {
         this.dueDates = dueDates;
         this.clock = clock;
         this.minutes = minutes;
+        this.events = events;
     }
 
     /**
@@ -100,5 +104,7 @@ public class ReportingProgress {
         var due = dues.get(key);
         due.settle(DueStatus.MISSING, clock.instant());
         minutes.byRule(due.season(), key, "记未报");
+        events.publishEvent(
+                new ReportMissed(due.season(), key, due.unit(), entries.get(due.entry()).name()));
     }
 }

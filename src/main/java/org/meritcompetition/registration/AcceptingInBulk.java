@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -198,17 +199,44 @@ public class AcceptingInBulk {
                 .toList();
     }
 
-    /** It has taken effect. */
-    public void takeEffect(String key, Collection<String> accepted) {
+    /**
+     * It has taken effect.
+     *
+     * @param accepted those that it accepted
+     * @param leftAlone why others of those that still waited were not
+     */
+    public void takeEffect(
+            String key, Collection<String> accepted, Map<String, BulkSkip> leftAlone) {
         var bulk = get(key);
-        bulk.takeEffect(accepted);
-        var waiting = named(bulk).stream().filter(it -> it.status().awaitsReview()).count();
-        var elsewhere = bulk.entries().size() - accepted.size() - waiting;
+        var skipped = new LinkedHashMap<ProjectEntry, BulkSkip>();
+        named(bulk).stream()
+                .filter(entry -> !accepted.contains(entry.key()))
+                .forEach(entry -> skipped.put(entry, why(entry, leftAlone)));
+        bulk.takeEffect(
+                skipped.entrySet().stream()
+                        .collect(Collectors.toMap(it -> it.getKey().key(), Map.Entry::getValue)));
+        var waiting =
+                skipped.entrySet().stream()
+                        .filter(it -> it.getValue().isStillWaiting())
+                        .map(
+                                it ->
+                                        new BulkTookEffect.Skipped(
+                                                it.getKey().key(),
+                                                it.getKey().name(),
+                                                it.getValue()))
+                        .toList();
         minutes.byRule(
                 bulk.season(),
                 key,
-                "批量受理生效：受理%d个，已另行办理%d个".formatted(accepted.size(), elsewhere)
-                        + (waiting == 0 ? "" : "，仍待他人受理%d个".formatted(waiting)));
+                "批量受理生效：受理%d个，已另行办理%d个".formatted(accepted.size(), skipped.size() - waiting.size())
+                        + (waiting.isEmpty() ? "" : "，仍待办理%d个".formatted(waiting.size())));
+        events.publishEvent(new BulkTookEffect(bulk.season(), key, accepted.size(), waiting));
+    }
+
+    private static BulkSkip why(ProjectEntry entry, Map<String, BulkSkip> leftAlone) {
+        return !entry.status().awaitsReview()
+                ? BulkSkip.DECIDED
+                : leftAlone.getOrDefault(entry.key(), BulkSkip.RECUSED);
     }
 
     /** All of the season, the latest first. */

@@ -3,8 +3,8 @@ package org.meritcompetition.registration;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,10 +18,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** 批量受理, {@code cg-2024/bulk/1}: many entries accepted at once, once the time to recall is over. */
 @Entity
 class BulkAcceptance {
+
+    /**
+     * What became of an entry in the end.
+     *
+     * @param skipped why it was left alone, {@code null} where it was accepted or nothing is
+     *     decided
+     */
+    @Embeddable
+    record Item(boolean accepted, @Enumerated(EnumType.STRING) BulkSkip skipped) {
+
+        static final Item OPEN = new Item(false, null);
+        static final Item ACCEPTED = new Item(true, null);
+    }
 
     @Id private String key;
     private String season;
@@ -36,12 +50,11 @@ class BulkAcceptance {
     private Instant recalledAt;
     private String recallReason;
 
-    /** By entry whether it was accepted in the end. */
+    /** By entry what became of it. */
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "bulk_acceptance_item", joinColumns = @JoinColumn(name = "bulk"))
     @MapKeyColumn(name = "entry")
-    @Column(name = "accepted")
-    private Map<String, Boolean> items = new TreeMap<>();
+    private Map<String, Item> items = new TreeMap<>();
 
     @Version private Integer version;
 
@@ -60,7 +73,7 @@ class BulkAcceptance {
         this.decidedBy = actor;
         this.decidedAt = at;
         this.effectiveAt = effectiveAt;
-        entries.forEach(entry -> items.put(entry, false));
+        entries.forEach(entry -> items.put(entry, Item.OPEN));
     }
 
     /** 撤回 by somebody else, before it takes effect. */
@@ -77,10 +90,14 @@ class BulkAcceptance {
         recallReason = reason;
     }
 
-    /** It takes effect for those that still wait; the others were decided on meanwhile. */
-    void takeEffect(Collection<String> accepted) {
+    /** It takes effect, except for those that were left alone. */
+    void takeEffect(Map<String, BulkSkip> skipped) {
         state = BulkState.EFFECTIVE;
-        accepted.forEach(entry -> items.put(entry, true));
+        items.replaceAll(
+                (entry, was) ->
+                        skipped.containsKey(entry)
+                                ? new Item(false, skipped.get(entry))
+                                : Item.ACCEPTED);
     }
 
     String key() {
@@ -111,6 +128,12 @@ class BulkAcceptance {
         return items.keySet().stream().sorted().toList();
     }
 
+    private Map<String, BulkSkip> skipped() {
+        return items.entrySet().stream()
+                .filter(it -> it.getValue().skipped() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().skipped()));
+    }
+
     BulkSheet sheet(List<ProjectEntry> listed) {
         return new BulkSheet(
                 key,
@@ -121,6 +144,7 @@ class BulkAcceptance {
                 recalledBy,
                 recallReason,
                 listed,
-                items.values().stream().filter(Boolean.TRUE::equals).count());
+                items.values().stream().filter(Item::accepted).count(),
+                skipped());
     }
 }

@@ -103,6 +103,20 @@ class AcceptancesPageTest {
     }
 
     @Test
+    void whatWasLeftAloneIsShownWithItsReason() throws Exception {
+        bulk.decide("cg-2024", List.of(FIRST, SECOND), "office");
+        stage.claims("office-2", stage.task(FIRST, "reviewEntry"));
+        stage.fires("cg-2024/bulk/1", "pauseOver");
+        browser.perform(get("/acceptances").with(office()))
+                .andExpect(content().string(containsString("受理 1 个，其余没有受理；仍待受理的，请逐项办理")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "&lt;b&gt;一网统管&lt;/b&gt;（黄浦区城管执法局，数字化转型）：已由同事签收")));
+    }
+
+    @Test
     void whatATieBindsIsLeftOutAndThePageSaysSo() throws Exception {
         new UnitAtWork(stage, "xuhui").registers("T03:1");
         ties.declare("cg-2024", "office", new TieDraft("xuhui", null, "原工作单位"));

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.meritcompetition.deadline.Rung;
 import org.meritcompetition.deadline.RungReached;
 import org.meritcompetition.engine.TaskArrived;
+import org.meritcompetition.evaluation.RecusingNominees;
 import org.meritcompetition.notification.NoticesProperties.Webhook;
 import org.meritcompetition.notification.mail.MailChannels;
+import org.meritcompetition.objection.ObjectionAnswered;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.shared.WritingTogether;
@@ -41,6 +43,7 @@ class PostOffice {
     private final DeliveringLetters delivering;
     private final TellingOfRungs rungs;
     private final TellingOfTasks tasks;
+    private final TellingOfObjections objections;
     private final TransactionTemplate transaction;
     private final Channel mail;
 
@@ -61,11 +64,12 @@ class PostOffice {
         var outbox = new Outbox(jdbc);
         var seasons = program.getBean(Seasons.class);
         var wording = new Wording(new DefaultResourceLoader(), PROPERTIES);
+        var letters = new WritingLetters(wording, recipients, PROPERTIES);
         gathering =
                 new GatheringNotices(
                         notices,
                         outbox,
-                        new WritingLetters(wording, recipients, PROPERTIES),
+                        letters,
                         channels,
                         program.getBean(WorkingDayCalendar.class),
                         clock,
@@ -75,6 +79,15 @@ class PostOffice {
         var telling = new TellingPeople(wording, notices, recipients, channels, seasons, clock);
         rungs = new TellingOfRungs(telling, seasons);
         tasks = new TellingOfTasks(telling, recipients);
+        objections =
+                new TellingOfObjections(
+                        telling,
+                        program.getBean(SeasonGroups.class),
+                        recipients,
+                        program.getBean(RecusingNominees.class),
+                        letters,
+                        outbox,
+                        channels);
     }
 
     /** Everybody can be reached: {@code office@example.org} and so on. */
@@ -104,6 +117,10 @@ class PostOffice {
 
     void arrives(TaskArrived arrived) {
         transaction.executeWithoutResult(status -> tasks.on(arrived));
+    }
+
+    void answers(ObjectionAnswered answered) {
+        transaction.executeWithoutResult(status -> objections.on(answered));
     }
 
     void goesRound() {

@@ -95,6 +95,20 @@ class ReportingTest {
     }
 
     @Test
+    void the_liaison_is_told_once_of_a_report_that_counts_as_missing() {
+        season.reports("cg-2024/T03/xuhui/1", "2024-04");
+        stage.fires(entry + "/2024-04", "reportProgressClosed");
+        assertThat(
+                        season.column(
+                                "select concat(person, ' ', title, ' ', text) from notice"
+                                        + " where kind = 'REPORT_MISSING' and occasion like '%/T03/%'"))
+                .singleElement()
+                .asString()
+                .startsWith("huangpu-liaison 记未报：报送进展 · 数字化转型 · 黄浦区城管执法局 · 项目1 · 2024-04")
+                .contains("已记为未报，不能补报", "应报期数的 80%");
+    }
+
+    @Test
     void a_report_needs_its_text_and_the_task_stays_open() {
         assertThatThrownBy(() -> season.reports(entry, "2024-04", Map.of("progress", "做了")))
                 .hasMessage("请填写“问题与下一步”，与上期相同的可勾选“复制上期”。");

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.cooperation.AskingOpinions;
+import org.meritcompetition.notification.ReadingNotices;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -27,6 +30,8 @@ class BulkAcceptanceTest {
     @Autowired AcceptingInBulk bulk;
     @Autowired TaskService tasks;
     @Autowired RuntimeService runtime;
+    @Autowired AskingOpinions opinions;
+    @Autowired ReadingNotices notices;
     private UnitAtWork huangpu;
     private String first;
     private String second;
@@ -92,6 +97,8 @@ class BulkAcceptanceTest {
         assertThat(entries.get(second).status()).isEqualTo(EntryStatus.FILED);
         assertThat(entries.get(third).status()).isEqualTo(EntryStatus.ACCEPTED);
         assertThat(bulk.list(SEASON).get(0).accepted()).isEqualTo(1);
+        assertThat(bulk.list(SEASON).get(0).skipped())
+                .isEqualTo(Map.of(first, BulkSkip.DECIDED, second, BulkSkip.CLAIMED));
     }
 
     @Test
@@ -101,6 +108,37 @@ class BulkAcceptanceTest {
         stage.fires(BULK, "pauseOver");
         assertThat(entries.get(first).status()).isEqualTo(EntryStatus.FILED);
         assertThat(entries.get(second).status()).isEqualTo(EntryStatus.ACCEPTED);
+    }
+
+    @Test
+    void oneThatAwaitsAColleaguesOpinionHoldsUpNoOtherAndTheOfficeIsToldWhichAndWhy() {
+        bulk.decide(SEASON, List.of(first, second, third), "office");
+        var asked = stage.task(first, "reviewEntry");
+        stage.claims("office", asked);
+        opinions.ask(asked.getId(), "office-2", "人员是否属实？", "office");
+        runtime.suspendProcessInstanceById(stage.task(third, "reviewEntry").getProcessInstanceId());
+        stage.fires(BULK, "pauseOver");
+        assertThat(stage.endOf(MODEL, BULK)).isEqualTo("bulkEffective");
+        assertThat(entries.get(first).status()).isEqualTo(EntryStatus.FILED);
+        assertThat(entries.get(second).status()).isEqualTo(EntryStatus.ACCEPTED);
+        var sheet = bulk.list(SEASON).get(0);
+        assertThat(sheet.accepted()).isEqualTo(1);
+        assertThat(sheet.skipped())
+                .isEqualTo(Map.of(first, BulkSkip.AWAITS_OPINION, third, BulkSkip.SUSPENDED));
+        assertThat(stage.decided(BULK)).last().asString().contains("受理1个，已另行办理0个，仍待办理2个");
+        assertThat(notices.latest("office-2"))
+                .filteredOn(it -> it.title().equals("批量受理已生效，有 2 个项目没有受理"))
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it.text())
+                                        .contains("黄浦区城管执法局 · 项目1）：在等加签意见", "已暂停办理")
+                                        .doesNotContain("徐汇"));
+        runtime.activateProcessInstanceById(
+                stage.task(third, "reviewEntry").getProcessInstanceId());
+        assertThat(bulk.waiting(SEASON))
+                .extracting(ProjectEntry::key)
+                .containsExactlyInAnyOrder(first, third);
     }
 
     @Test

@@ -153,7 +153,7 @@ class EntryReviewTest {
         var other = huangpu.entry("T10", 1);
         tasks.claim(stage.task(other, "reviewEntry").getId(), "admin");
         assertThatThrownBy(() -> acceptsAlong(huangpu.entry("T03", 2), other))
-                .hasMessage("所选的项目中有的已由他人签收、已暂停或已办结，请重新打开任务后再选。");
+                .hasMessage("所选的项目中有的已由他人签收、已暂停、在等加签意见或已办结，请重新打开任务后再选。");
         assertThat(entries.accepted(SEASON)).isEmpty();
         assertThat(stage.openDuties(entry)).containsExactly("reviewEntry");
     }

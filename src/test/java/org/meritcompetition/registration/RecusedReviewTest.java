@@ -172,7 +172,7 @@ class RecusedReviewTest {
         tied("office", "huangpu", null);
         stage.fires(BULK, "pauseOver");
         assertThat(entries.accepted(SEASON)).extracting(ProjectEntry::key).containsExactly(other);
-        assertThat(stage.decided(BULK)).last().asString().contains("受理1个，已另行办理0个，仍待他人受理1个");
+        assertThat(stage.decided(BULK)).last().asString().contains("受理1个，已另行办理0个，仍待办理1个");
         stage.submits("office-2", review(entry), YES);
         assertThat(entries.accepted(SEASON)).hasSize(2);
     }

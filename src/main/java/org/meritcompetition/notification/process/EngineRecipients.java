@@ -2,7 +2,9 @@ package org.meritcompetition.notification.process;
 
 import java.util.Collection;
 import java.util.List;
+import org.meritcompetition.notification.Outsider;
 import org.meritcompetition.notification.Recipients;
+import org.meritcompetition.objection.AnsweringObjectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class EngineRecipients implements Recipients {
 
     private final JdbcClient jdbc;
+    private final AnsweringObjectors objectors;
 
-    EngineRecipients(JdbcClient jdbc) {
+    EngineRecipients(JdbcClient jdbc, AnsweringObjectors objectors) {
         this.jdbc = jdbc;
+        this.objectors = objectors;
     }
 
     @Override
@@ -33,6 +37,18 @@ class EngineRecipients implements Recipients {
 
     @Override
     public Recipient of(String account) {
+        return Outsider.is(account) ? objector(account) : member(account);
+    }
+
+    /** Whoever objected has no account: the objection stands for them. */
+    private Recipient objector(String objection) {
+        return objectors
+                .objector(objection)
+                .map(who -> new Recipient(objection, who.name(), who.contact()))
+                .orElseGet(() -> new Recipient(objection, objection, null));
+    }
+
+    private Recipient member(String account) {
         return jdbc.sql(
                         "select id_, coalesce(contact.name, nullif(last_, ''), id_),"
                                 + " case when contact.account is null then nullif(trim(email_), '')"

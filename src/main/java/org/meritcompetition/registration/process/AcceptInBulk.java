@@ -20,7 +20,7 @@ class AcceptInBulk implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var key = execution.getProcessBusinessKey();
-        var accepted = waiting.accept(bulk.stillWaiting(key), bulk.decidedBy(key));
-        bulk.takeEffect(key, accepted);
+        var tried = waiting.accept(bulk.stillWaiting(key), bulk.decidedBy(key));
+        bulk.takeEffect(key, tried.accepted(), tried.skipped());
     }
 }

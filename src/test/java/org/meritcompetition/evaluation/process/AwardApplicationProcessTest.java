@@ -3,6 +3,7 @@ package org.meritcompetition.evaluation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +12,11 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.cooperation.TakingBack;
 import org.meritcompetition.evaluation.ScreeningApplications;
+import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
+import org.meritcompetition.vetting.KeepingVetoList;
+import org.meritcompetition.vetting.VetoDraft;
+import org.meritcompetition.vetting.identity.Identity;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -28,6 +33,7 @@ class AwardApplicationProcessTest {
     @Autowired Stage stage;
     @Autowired ScreeningApplications screening;
     @Autowired TakingBack taking;
+    @Autowired KeepingVetoList vetoes;
     private Records records;
     private String project;
 
@@ -235,6 +241,35 @@ class AwardApplicationProcessTest {
     }
 
     @Test
+    void aUnitIsToldOnceWhomTheRulesLetOutWhyAndWhatItCanDo() {
+        records.reported(project, 3, 2, 2);
+        applies("张三", false);
+        signs("SIGNED");
+        screening.screenAgain("cg-2024");
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        LIAISON + " 资格审查未通过 · 先进个人 · 数字化转型", LEADER + " 资格审查未通过 · 先进个人 · 数字化转型");
+        assertThat(lastTold())
+                .contains("“张三”没有通过资格审查", "项目报送：项目“huangpu项目1”应报7期，至少须报6期（80%），已报5期，还差1期。截止后不能补报");
+    }
+
+    @Test
+    void whatTheVetoListHoldsIsToldToNobodyByAMessageAndItsEndIs() {
+        applies("张三", false);
+        signs("SIGNED");
+        assertThat(told()).isEmpty();
+        var who = new Identity(AwardCategory.INDIVIDUAL, "张三", "huangpu", null);
+        vetoes.enter(
+                "cg-2024",
+                List.of(new VetoDraft(who, "受处分", "纪检监察机关", LocalDate.of(2024, 6, 1), null)),
+                "office");
+        assertThat(lastTold()).contains("负面清单：有负面清单规定的一票否决情形。").doesNotContain("受处分", "纪检");
+        vetoes.lift("cg-2024", vetoes.list("cg").get(0).key(), "处分已撤销", "office");
+        assertThat(told()).hasSize(4).contains(LIAISON + " 资格审查已通过 · 先进个人 · 数字化转型");
+        assertThat(applications()).containsExactly("cg-2024/award/T03/huangpu/P1 张三 1 SIGNED true");
+    }
+
+    @Test
     void nobodySignsTheirOwnApplication() {
         records.jdbc()
                 .sql("update project_participant set name = '黄浦区城管执法局分管领导' where name = '张三'")
@@ -290,6 +325,20 @@ class AwardApplicationProcessTest {
 
     private Task task(String duty) {
         return stage.task(KEY, duty);
+    }
+
+    private List<String> told() {
+        return records.column(
+                String.class,
+                "select concat(person, ' ', title) from notice where kind like 'CANDIDATE%'"
+                        + " order by raised_at, person");
+    }
+
+    private String lastTold() {
+        return records.column(
+                        String.class,
+                        "select text from notice where kind like 'CANDIDATE%' order by written_at desc")
+                .get(0);
     }
 
     private List<String> applications() {

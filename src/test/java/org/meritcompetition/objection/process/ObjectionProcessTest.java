@@ -7,6 +7,9 @@ import static org.meritcompetition.objection.process.NoticedTeams.NOTICE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,6 +20,8 @@ import org.meritcompetition.Stage;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.commendation.Honouree;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.objection.HandlingObjections;
+import org.meritcompetition.objection.ObjectionState;
 import org.meritcompetition.objection.Origin;
 import org.meritcompetition.objection.RaisingObjections;
 import org.meritcompetition.recusal.DeclaringTies;
@@ -24,6 +29,7 @@ import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 公示异议: who is opposed waits alone; what comes of it, and what it costs nobody else. */
 @EngineTest
@@ -42,6 +48,8 @@ class ObjectionProcessTest {
     @Autowired AllocatingQuotas quotas;
     @Autowired RuntimeService runtime;
     @Autowired RaisingObjections raising;
+    @Autowired HandlingObjections handling;
+    @Autowired TransactionTemplate inTransaction;
     @Autowired HonourRolls rolls;
     @Autowired DeclaringTies ties;
     private final AtomicInteger seal = new AtomicInteger();
@@ -99,7 +107,8 @@ class ObjectionProcessTest {
         teams.issue(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
         assertThat(teams.honoured())
                 .containsExactly("huangpu执法科1 1", "xuhui执法科1 1", "changning执法科1 1");
-        assertThat(answer()).isEqualTo("您对cg-2024/notice/1公示提出的异议，经核查审定：不成立。理由：经查事实清楚，所提情况不属实。");
+        assertThat(answer())
+                .isEqualTo("您对2024年度上海市城市管理行政执法分赛区立功竞赛拟表彰对象公示提出的异议，经核查审定：不成立。理由：经查事实清楚，所提情况不属实。");
     }
 
     @Test
@@ -227,6 +236,20 @@ class ObjectionProcessTest {
     }
 
     @Test
+    void twoObjectionsToOneDismissedAtTheSameMomentFreezeItNoLonger() throws Exception {
+        object(teams.huangpu);
+        object(teams.huangpu);
+        verify(FIRST);
+        verify(SECOND);
+        var bothConcluded = new CyclicBarrier(2);
+        var second = CompletableFuture.runAsync(() -> dismiss(SECOND, bothConcluded));
+        dismiss(FIRST, bothConcluded);
+        second.get(30, TimeUnit.SECONDS);
+        assertThat(states()).containsExactly("DISMISSED", "DISMISSED");
+        assertThat(teams.noticed(NOTICE)).contains("huangpu执法科1 LISTED");
+    }
+
+    @Test
     void twoObjectionsUpheldCostOneSeat() {
         object(teams.huangpu);
         object(teams.huangpu);
@@ -342,6 +365,19 @@ class ObjectionProcessTest {
                                 String.class,
                                 "select line from (select row_to_json(e)::text as line from record.entry e) t"))
                 .noneMatch(it -> it.contains("王建国") || it.contains("wang@example.org"));
+    }
+
+    private void dismiss(String objection, CyclicBarrier bothConcluded) {
+        inTransaction.executeWithoutResult(
+                status -> {
+                    handling.conclude(objection, ObjectionState.DISMISSED, "不属实", "leader");
+                    try {
+                        bothConcluded.await(30, TimeUnit.SECONDS);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                    handling.unfreeze(objection);
+                });
     }
 
     private void object(String nominee) {
