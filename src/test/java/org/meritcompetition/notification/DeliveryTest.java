@@ -197,7 +197,7 @@ class DeliveryTest {
                 "cg",
                 NoticeKind.TASK_ARRIVED,
                 null,
-                true,
+                NoticeState.TO_READ,
                 title,
                 "text",
                 java.time.Instant.EPOCH,
