@@ -140,7 +140,7 @@ class RolesAtWorkInBrowserTest extends InBrowser {
         assertThat(office.page().locator("main")).containsText("黄浦区城管执法局");
         assertThat(office.page().locator("main")).not().containsText("cg-2024");
         assertThat(office.isCutOff(".scroll")).as("the table").isFalse();
-        assertThat(office.heightOf("nav.menu")).isLessThan(Screen.PHONE.height / 3);
+        assertThat(office.heightOf("nav.menu")).isLessThan(Screen.PHONE.height / 5);
     }
 
     @Test
