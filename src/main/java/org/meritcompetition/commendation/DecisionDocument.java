@@ -5,6 +5,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.meritcompetition.season.plan.CommendationKind;
+import org.meritcompetition.shared.ChineseDates;
 
 /**
  * The document of a decision.
@@ -24,6 +25,6 @@ public record DecisionDocument(String number, LocalDate date, CommendationKind k
                 Integer.parseInt(matcher.group(1)) == date.getYear(),
                 "文号中的年份（%s）与印发日期（%s）不在同一年，请核对。",
                 matcher.group(1),
-                date);
+                ChineseDates.DAY.format(date));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.CommendationKind;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,7 +114,10 @@ public class IssuingDecisions {
         document.refuseUnlessWellFormed();
         unless(!document.date().isAfter(LocalDate.now(clock)), "印发日期不能晚于今天，请填写实际印发的日期。");
         var ended = publishing.endOfLast(season, list.honourees());
-        unless(ended == null || !document.date().isBefore(ended), "印发日期不能早于公示结束日（%s），请核对。", ended);
+        unless(
+                ended == null || !document.date().isBefore(ended),
+                "印发日期不能早于公示结束日（%s），请核对。",
+                ended == null ? "" : ChineseDates.DAY.format(ended));
         unless(
                 !document.number().equals(seasons.plan(season).approval())
                         && !decisions.existsByDocumentNumber(document.number()),

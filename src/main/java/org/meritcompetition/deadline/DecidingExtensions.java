@@ -56,7 +56,12 @@ public class DecidingExtensions {
         var request = requests.get(key);
         moving.onlyPossible(dutyOf(request), due);
         request.grant(due, remark, actor, clock.instant());
-        decided(request, "同意延期至 " + due, remark, actor, acting.office(request.season(), actor));
+        decided(
+                request,
+                "同意延期至 " + NewDueDate.chinese(due),
+                remark,
+                actor,
+                acting.office(request.season(), actor));
         tell(request);
     }
 

@@ -32,9 +32,10 @@ public record DutyDates(
      * when it comes back after that date.
      */
     public LocalDate due() {
-        return moves.of(plan.code(), subject, duty, period)
-                .filter(it -> rule().within() == null || !it.isBefore(appears))
-                .orElseGet(this::planned);
+        return inTime(
+                moves.of(plan.code(), subject, duty, period)
+                        .filter(it -> rule().within() == null || !it.isBefore(appears))
+                        .orElseGet(this::planned));
     }
 
     private LocalDate planned() {
@@ -46,7 +47,11 @@ public record DutyDates(
 
     /** The last day on which it can be done at all. */
     public LocalDate closing() {
-        return rule().closingOn(due(), workingDays);
+        return inTime(rule().closingOn(due(), workingDays));
+    }
+
+    private LocalDate inTime(LocalDate day) {
+        return plan.lastDay(duty).filter(day::isAfter).orElse(day);
     }
 
     /**

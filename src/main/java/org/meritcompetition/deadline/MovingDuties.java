@@ -122,7 +122,7 @@ public class MovingDuties {
                                         order.all()
                                                 ? " %d 项及以后出现的".formatted(order.subjects().size())
                                                 : "",
-                                        order.due()),
+                                        NewDueDate.chinese(order.due())),
                         actor,
                         "竞赛办",
                         order.reason(),

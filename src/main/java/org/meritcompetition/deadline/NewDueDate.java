@@ -14,7 +14,7 @@ import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
-/** Whether a duty may be due on another day: not in the past, and not beyond its phase. */
+/** Whether a duty may be due on another day: not in the past, not beyond its phase or next step. */
 @Component
 class NewDueDate {
 
@@ -40,6 +40,11 @@ class NewDueDate {
                 chinese(today));
         var last = last(duty);
         unless(
+                !due.isAfter(last) || !endsWithNext(duty),
+                "新的到期日 %s 太晚：之后就是年终考核，请改为 %s 或更早的日期。",
+                chinese(due),
+                chinese(last));
+        unless(
                 !due.isAfter(last),
                 "新的到期日 %s 超出“%s”阶段，请改为 %s 或更早的日期。",
                 chinese(due),
@@ -49,10 +54,19 @@ class NewDueDate {
 
     /**
      * The last day on which the duty may be due. A phase's end is a due date like others, so the
-     * phase is over when the last of its planned duties closes (domain §4.4; ADR 0009).
+     * phase is over when the last of its planned duties closes (domain §4.4; ADR 0009). What the
+     * next step's opening ends lasts no longer than that.
      */
     LocalDate last(OpenDuty duty) {
         var plan = seasons.plan(duty.season());
+        return plan.lastDay(duty.duty()).orElseGet(() -> lastOfPhase(duty, plan));
+    }
+
+    private boolean endsWithNext(OpenDuty duty) {
+        return seasons.plan(duty.season()).lastDay(duty.duty()).isPresent();
+    }
+
+    private LocalDate lastOfPhase(OpenDuty duty, SeasonPlan plan) {
         var phase = phase(duty);
         return Stream.concat(Stream.of(plan.phase(phase).to()), closings(plan, phase))
                 .max(LocalDate::compareTo)

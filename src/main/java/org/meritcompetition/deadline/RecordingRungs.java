@@ -2,6 +2,7 @@ package org.meritcompetition.deadline;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.shared.WritingTogether;
@@ -20,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordingRungs {
 
     private static final String RECORD =
-            "insert into ladder_rung (subject, duty, due, rung, season, outcome, recorded_at)"
-                    + " select :subject, :duty, :due, :rung, :season, :outcome, :now"
+            "insert into ladder_rung (subject, duty, due, rung, season, outcome, told, recorded_at)"
+                    + " select :subject, :duty, :due, :rung, :season, :outcome, :told, :now"
                     + " on conflict do nothing";
     private static final String ANSWER =
             "update ladder_rung set answered_by = :actor, answered_at = :now, note = :note"
@@ -57,6 +58,7 @@ public class RecordingRungs {
                 duty,
                 rung,
                 "REACHED",
+                recipients,
                 () ->
                         events.publishEvent(
                                 new RungReached(
@@ -73,21 +75,20 @@ public class RecordingRungs {
 
     /** A rung was passed over, because a later one had come by the time anybody looked. */
     public void passedOver(DatedDuty duty, Rung rung) {
-        record(duty, rung, "SKIPPED", () -> {});
+        record(duty, rung, "SKIPPED", null, () -> {});
     }
 
-    private void record(DatedDuty duty, Rung rung, String outcome, Runnable recorded) {
-        together.write(
-                RECORD,
-                Map.of(
-                        "subject", duty.subject(),
-                        "duty", duty.duty(),
-                        "due", Timestamp.from(duty.due()),
-                        "rung", rung.name(),
-                        "season", duty.season(),
-                        "outcome", outcome,
-                        "now", Timestamp.from(clock.instant())),
-                recorded);
+    private void record(DatedDuty duty, Rung rung, String outcome, String told, Runnable recorded) {
+        var row = new HashMap<String, Object>();
+        row.put("subject", duty.subject());
+        row.put("duty", duty.duty());
+        row.put("due", Timestamp.from(duty.due()));
+        row.put("rung", rung.name());
+        row.put("season", duty.season());
+        row.put("outcome", outcome);
+        row.put("told", told);
+        row.put("now", Timestamp.from(clock.instant()));
+        together.write(RECORD, row, recorded);
     }
 
     /**

@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reminders {
 
     private static final String REACHED =
-            "select subject, duty, rung, due, recorded_at, answered_at from ladder_rung"
+            "select subject, duty, rung, told, due, recorded_at, answered_at from ladder_rung"
                     + " where season = :season and outcome = 'REACHED'"
                     + " and (:rung::text is null or rung = :rung)"
                     + " and (:part::text is null or subject || '/' like '%/' || :part || '/%')"
                     + " order by recorded_at desc, subject, rung limit :most";
 
     private static final String OF_A_DUTY =
-            "select subject, duty, rung, due, recorded_at, answered_at from ladder_rung"
+            "select subject, duty, rung, told, due, recorded_at, answered_at from ladder_rung"
                     + " where subject = :subject and duty = :duty and outcome = 'REACHED'"
                     + " order by recorded_at";
 
@@ -63,6 +63,7 @@ public class Reminders {
                 row.getString("subject"),
                 Duty.valueOf(row.getString("duty")).label(),
                 Rung.valueOf(row.getString("rung")),
+                row.getString("told"),
                 moment(row, "due"),
                 moment(row, "recorded_at"),
                 moment(row, "answered_at"));

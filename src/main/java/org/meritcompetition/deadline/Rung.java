@@ -8,8 +8,8 @@ public enum Rung {
     FIRST_REMINDER("firstReminder", "提醒"),
     /** The working day before the due date, to whoever has to do it. */
     LAST_REMINDER("lastReminder", "临期提醒"),
-    LINE_LEADER("lineLeader", "分管领导督促"),
-    HEAD("head", "主要领导督促"),
+    LINE_LEADER("lineLeader", "首次督促"),
+    HEAD("head", "再次督促"),
     /** 督办单: the office takes it up. */
     SUPERVISION("supervision", "督办");
 
@@ -36,6 +36,17 @@ public enum Rung {
 
     public String label() {
         return label;
+    }
+
+    /**
+     * Its name by whom it went to: 领导小组督促, where it is the office that is late.
+     *
+     * @param told the candidate group that was told, {@code null} where that is not known
+     */
+    public String labelFor(String told) {
+        return urges() && told != null
+                ? Urging.roleOf(told).label() + (this == SUPERVISION ? "督办" : "督促")
+                : label;
     }
 
     /** Whether somebody else is told to see to the duty; before the due date nobody is. */

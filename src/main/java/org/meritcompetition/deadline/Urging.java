@@ -49,6 +49,15 @@ public final class Urging {
         throw new IllegalArgumentException("no season knows the group " + responsible);
     }
 
+    /** The role that the people of such a group have. */
+    static Role roleOf(String urging) {
+        var unit = UNIT.matcher(urging);
+        if (unit.matches()) {
+            return unit.group(3).equals(Role.HEAD.id()) ? Role.HEAD : Role.LINE_LEADER;
+        }
+        return OFFICE.matcher(urging).matches() ? Role.OFFICE : Role.LEADING_GROUP;
+    }
+
     private static String inUnit(String division, String unit, String late, Rung rung) {
         if (rung == Rung.SUPERVISION) {
             return Group.office(division);

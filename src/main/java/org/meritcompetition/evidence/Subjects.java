@@ -16,6 +16,7 @@ import org.meritcompetition.registration.EntryStatus;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.ReportingPeriod;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -169,7 +170,7 @@ public class Subjects {
                 due.season(),
                 due.unit(),
                 due.track(),
-                "%s · %s 进展".formatted(nameOf(entry), due.period()),
+                "%s · %s 进展".formatted(nameOf(entry), ReportingPeriod.nameOf(due.period())),
                 null,
                 closed(due),
                 List.of());

@@ -12,6 +12,7 @@ import org.meritcompetition.progress.DueStatus;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.ReportingPeriod;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -80,7 +81,7 @@ class DailyScorePage {
 
     private static Report report(DailyAccount.Line line, int settled) {
         return new Report(
-                line.period(),
+                ReportingPeriod.nameOf(line.period()),
                 line.status().label(),
                 line.punctuality() == null ? "—" : plain(line.punctuality()),
                 mark(line),

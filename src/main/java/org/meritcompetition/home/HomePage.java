@@ -10,6 +10,7 @@ import java.util.List;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.engine.OpenTasks;
+import org.meritcompetition.engine.WaitingKind;
 import org.meritcompetition.evaluation.RecordingCityAnswers;
 import org.meritcompetition.organisation.Outlook;
 import org.meritcompetition.organisation.Overseers;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
 
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final int MOST_TASKS = 20;
     private static final int MOST_SEASONS = 3;
     private final OpenTasks tasks;
@@ -58,7 +60,12 @@ class HomePage {
         var today = LocalDate.now(clock);
         page.addAttribute("tasks", tasks.of(who.getName(), MOST_TASKS));
         page.addAttribute("count", tasks.count(who.getName()));
-        page.addAttribute("unclaimed", tasks.unclaimed(groups));
+        var kinds = tasks.unclaimedKinds(groups);
+        page.addAttribute("kinds", kinds);
+        page.addAttribute(
+                "unclaimedList",
+                tasks.unclaimedList().map(it -> TASKLIST + "#/?filter=" + it).orElse(TASKLIST));
+        page.addAttribute("unclaimed", kinds.stream().mapToLong(WaitingKind::count).sum());
         page.addAttribute("today", today);
         page.addAttribute("seasons", shown(who).stream().map(it -> line(it, today, who)).toList());
         return "home";

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.record.Chain;
 import org.meritcompetition.record.DecisionRecord;
 import org.meritcompetition.record.Entry;
 import org.meritcompetition.record.RecordSearch;
+import org.meritcompetition.registration.NamingSubjects;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -36,14 +39,23 @@ class RecordPage {
 
     private final DecisionRecord record;
     private final Seasons seasons;
+    private final NamingSubjects naming;
+    private final People people;
 
-    RecordPage(DecisionRecord record, Seasons seasons) {
+    RecordPage(DecisionRecord record, Seasons seasons, NamingSubjects naming, People people) {
         this.record = record;
         this.seasons = seasons;
+        this.naming = naming;
+        this.people = people;
     }
 
-    /** An entry as the page shows it. */
-    record Line(Entry entry, LocalDateTime at) {}
+    /**
+     * An entry as the page shows it.
+     *
+     * @param about what it is about, in words
+     * @param by name of whoever decided, {@code null} where it was nobody
+     */
+    record Line(Entry entry, LocalDateTime at, String about, String by) {}
 
     @GetMapping
     String latest(Authentication who) {
@@ -59,21 +71,28 @@ class RecordPage {
             Authentication who,
             @PathVariable String season,
             @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String track,
+            @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String actor,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate since,
             @RequestParam(defaultValue = "1") int page,
             Model shown) {
-        shown.addAttribute("plan", open(season, who));
-        var search = search(season, subject.strip(), actor.strip(), day, since);
+        var plan = open(season, who);
+        shown.addAttribute("plan", plan);
+        var search = search(season, subject.strip(), track, unit, actor.strip(), day, since);
         var turned = Math.max(page, 1);
         var found = record.find(search, ON_A_PAGE, (turned - 1L) * ON_A_PAGE);
-        shown.addAttribute("lines", found.stream().map(RecordPage::line).toList());
+        shown.addAttribute("lines", lines(plan, found));
         shown.addAttribute("count", record.count(search));
         shown.addAttribute("head", record.head(season));
         shown.addAttribute("page", turned);
         shown.addAttribute("more", found.size() == ON_A_PAGE);
+        shown.addAttribute("administrator", Overseers.isAdministrator(who));
         shown.addAttribute("subject", subject.strip());
+        shown.addAttribute("about", naming.of(plan, List.of(subject.strip())).get(subject.strip()));
+        shown.addAttribute("track", track);
+        shown.addAttribute("unit", unit);
         shown.addAttribute("actor", actor.strip());
         shown.addAttribute("day", day);
         shown.addAttribute("since", since);
@@ -86,11 +105,13 @@ class RecordPage {
             @PathVariable String season,
             @PathVariable long number,
             Model shown) {
-        shown.addAttribute("plan", open(season, who));
+        var plan = open(season, who);
+        shown.addAttribute("plan", plan);
+        shown.addAttribute("administrator", Overseers.isAdministrator(who));
         shown.addAttribute(
                 "line",
                 record.entry(season, number)
-                        .map(RecordPage::line)
+                        .map(it -> lines(plan, List.of(it)).get(0))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "record-entry";
     }
@@ -127,10 +148,18 @@ class RecordPage {
     }
 
     private static RecordSearch search(
-            String season, String subject, String actor, LocalDate day, LocalDate since) {
+            String season,
+            String subject,
+            String track,
+            String unit,
+            String actor,
+            LocalDate day,
+            LocalDate since) {
         return new RecordSearch(
                 season,
                 subject.isEmpty() ? null : subject,
+                track.isEmpty() ? null : track,
+                unit.isEmpty() ? null : unit,
                 actor.isEmpty() ? null : actor,
                 start(day == null ? since : day),
                 day == null ? null : start(day.plusDays(1)));
@@ -140,7 +169,19 @@ class RecordPage {
         return day == null ? null : day.atStartOfDay(SeasonClock.ZONE).toInstant();
     }
 
-    private static Line line(Entry entry) {
-        return new Line(entry, LocalDateTime.ofInstant(entry.at(), SeasonClock.ZONE));
+    private List<Line> lines(SeasonPlan plan, List<Entry> entries) {
+        var about = naming.of(plan, entries.stream().map(Entry::subject).toList());
+        var names =
+                people.namesOf(
+                        entries.stream().map(Entry::actor).filter(Objects::nonNull).toList());
+        return entries.stream()
+                .map(
+                        it ->
+                                new Line(
+                                        it,
+                                        LocalDateTime.ofInstant(it.at(), SeasonClock.ZONE),
+                                        about.get(it.subject()),
+                                        names.get(it.actor())))
+                .toList();
     }
 }

@@ -65,7 +65,7 @@ class GatheringNotices {
         transaction.executeWithoutResult(
                 status -> {
                     var taken = notices.take(person, urgent);
-                    var open = taken.stream().filter(Notice::open).toList();
+                    var open = taken.stream().filter(Notice::isWorthSending).toList();
                     if (!open.isEmpty() && !put(open, day)) {
                         status.setRollbackOnly();
                     } else if (!taken.isEmpty()) {

@@ -21,13 +21,44 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Notices {
 
-    private static final String OPEN =
-            "(task is null or exists (select 1 from act_ru_task t where t.id_ = task"
-                    + " and (t.assignee_ is null or t.assignee_ = person)))";
+    /** Whoever is to urge is told before the task of it is there; it is the ladder's. */
+    private static final String URGING = "kind in ('LINE_LEADER', 'HEAD', 'SUPERVISION')";
+
+    private static final String AT_HAND =
+            "(case when "
+                    + URGING
+                    + " then (select max(t.id_) from act_ru_execution ladder"
+                    + " join act_ru_task t on t.proc_inst_id_ = ladder.id_"
+                    + " where ladder.business_key_ = regexp_replace(occasion, '^rung/[A-Z_]+/(.*)/([^/]+)/[^/]+$', '\\1#\\2')"
+                    + " and t.task_def_key_ = case kind when 'LINE_LEADER' then 'lineLeaderUrging'"
+                    + " when 'HEAD' then 'headUrging' else 'supervision' end) else task end)";
+    private static final String TO_READ = "(task is null and not " + URGING + ")";
+    private static final String TO_DO =
+            "exists (select 1 from act_ru_task t where t.id_ = "
+                    + AT_HAND
+                    + " and (t.assignee_ is null or t.assignee_ = person))";
+    private static final String OPEN = "(" + TO_READ + " or " + TO_DO + ")";
+
+    /** What was not done was closed where a closing timer of the models came at that moment. */
+    private static final String STATE =
+            "case when "
+                    + TO_READ
+                    + " then 'TO_READ' when "
+                    + TO_DO
+                    + " then 'TO_DO' when exists (select 1 from act_ru_task t where t.id_ = task) then 'TAKEN'"
+                    + " else coalesce((select case when past.delete_reason_ = 'completed' then 'DONE'"
+                    + " when exists (select 1 from act_hi_actinst closing"
+                    + " where closing.proc_inst_id_ = past.proc_inst_id_ and closing.act_id_ like '%Closed'"
+                    + " and closing.start_time_ between past.end_time_ - interval '10 seconds'"
+                    + " and past.end_time_ + interval '10 seconds') then 'CLOSED' end"
+                    + " from act_hi_taskinst past where past.id_ = task), 'OVER') end";
+
     private static final String COLUMNS =
-            "select id, person, division, kind, task, "
-                    + OPEN
-                    + " as open, title, text, raised_at, read_at from notice";
+            "select id, person, division, kind, "
+                    + AT_HAND
+                    + " as task, "
+                    + STATE
+                    + " as state, title, text, raised_at, read_at from notice";
 
     private static final String WRITE =
             "insert into notice (id, season, division, person, kind, urgent, outward, occasion, task,"
@@ -84,7 +115,7 @@ class Notices {
                         "select * from ("
                                 + COLUMNS
                                 + " where person = :person order by raised_at desc limit :most) latest"
-                                + " order by (read_at is null and open) desc, raised_at desc, title")
+                                + " order by (read_at is null and state in ('TO_READ', 'TO_DO')) desc, raised_at desc, title")
                 .param("person", person)
                 .param("most", most)
                 .query(Notices::row)
@@ -163,7 +194,7 @@ class Notices {
                 row.getString("division"),
                 NoticeKind.valueOf(row.getString("kind")),
                 row.getString("task"),
-                row.getBoolean("open"),
+                NoticeState.valueOf(row.getString("state")),
                 row.getString("title"),
                 row.getString("text"),
                 row.getTimestamp("raised_at").toInstant(),

@@ -7,6 +7,7 @@ import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Role;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.SubjectName;
 import org.springframework.stereotype.Component;
 
 /** The groups of a season to which news go. */
@@ -40,6 +41,6 @@ class SeasonGroups {
     }
 
     String place(String season, String subject) {
-        return Place.of(plan(season), subject);
+        return SubjectName.of(plan(season), subject);
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.notification;
 
 import org.meritcompetition.deadline.RungReached;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.SubjectName;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class TellingOfRungs {
                         "task",
                         rung.dutyName(),
                         "place",
-                        Place.of(seasons.plan(rung.season()), rung.subject()),
+                        SubjectName.of(seasons.plan(rung.season()), rung.subject()),
                         "due",
                         Dates.of(rung.due())));
     }

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
  * Something that a person did in the engine.
  *
  * @param who name of the account
- * @param process id of the model, {@code null} where it was about none
+ * @param process name of the model, {@code null} where it was about none
  * @param subject natural key of the instance, {@code null} where it was about none
  * @param task name of the task, {@code null} where it was about none
  * @param property what changed, {@code null} where nothing is named; likewise the values
@@ -36,13 +36,18 @@ public record Operation(
         return OperationWords.thing(entity);
     }
 
+    /** The task, or the process, that it was done to. */
+    public String matter() {
+        return task != null ? task : process != null ? process : "—";
+    }
+
     public String change() {
         return property == null || property.equals(SAYS_NOTHING)
                 ? ""
                 : "%s：%s → %s"
                         .formatted(
                                 OperationWords.property(property),
-                                former == null ? "—" : former,
-                                latter == null ? "—" : latter);
+                                OperationWords.value(property, former),
+                                OperationWords.value(property, latter));
     }
 }

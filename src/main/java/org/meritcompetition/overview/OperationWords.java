@@ -1,7 +1,11 @@
 package org.meritcompetition.overview;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.shared.ChineseDates;
 
 /** The engine's words for operations, in Chinese; an unknown one stays as it is. */
 public final class OperationWords {
@@ -72,6 +76,14 @@ public final class OperationWords {
                     "name", "名称",
                     "nrOfInstances", "数量");
 
+    private static final Map<String, String> VALUES =
+            Map.of(
+                    "active", "运行",
+                    "suspended", "暂停",
+                    "PENDING", "待交回",
+                    "RESOLVED", "已交回");
+    private static final Set<String> MOMENTS = Set.of("dueDate", "followUpDate");
+
     private OperationWords() {}
 
     public static Map<String, String> acts() {
@@ -88,6 +100,17 @@ public final class OperationWords {
 
     static String thing(String entity) {
         return THINGS.getOrDefault(entity, entity);
+    }
+
+    /** A value as people read it; moments are kept in milliseconds. */
+    static String value(String property, String value) {
+        if (value == null || value.isBlank()) {
+            return "—";
+        }
+        return MOMENTS.contains(property) && value.matches("\\d{1,15}")
+                ? ChineseDates.DAY.format(
+                        Instant.ofEpochMilli(Long.parseLong(value)).atZone(SeasonClock.ZONE))
+                : VALUES.getOrDefault(value, value);
     }
 
     static String property(String property) {

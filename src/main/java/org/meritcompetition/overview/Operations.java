@@ -21,14 +21,24 @@ public class Operations {
                     + " and (:entity::text is null or log.entity_type_ = :entity)"
                     + " and (:from::timestamp is null or log.timestamp_ >= :from)"
                     + " and (:until::timestamp is null or log.timestamp_ < :until)";
+
+    /** Where it is an account, the person's name. */
+    private static final String VALUE =
+            "coalesce((select nullif(named.last_, '') from act_id_user named where named.id_ = log.%1$s"
+                    + " and log.property_ in ('assignee', 'owner')), log.%1$s)";
+
     private static final String ROWS =
             "select (log.timestamp_ at time zone :machine at time zone :zone) as at,"
                     + " log.user_id_ as account, coalesce(nullif(person.last_, ''), log.user_id_) as who,"
-                    + " log.operation_type_ as type, log.entity_type_ as entity, log.proc_def_key_ as process,"
+                    + " log.operation_type_ as type, log.entity_type_ as entity, (select max(model.name_) from act_re_procdef model where model.key_ = log.proc_def_key_) as process,"
                     + " (select instance.business_key_ from act_hi_procinst instance"
                     + " where instance.proc_inst_id_ = log.proc_inst_id_) as subject,"
                     + " (select task.name_ from act_hi_taskinst task where task.id_ = log.task_id_) as task,"
-                    + " log.property_ as property, log.org_value_ as former, log.new_value_ as latter,"
+                    + " log.property_ as property, "
+                    + VALUE.formatted("org_value_")
+                    + " as former, "
+                    + VALUE.formatted("new_value_")
+                    + " as latter,"
                     + " log.annotation_ as annotation"
                     + WHICH
                     + " order by log.timestamp_ desc, log.id_ limit :most offset :skipped";

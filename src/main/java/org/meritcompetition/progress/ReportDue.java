@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.meritcompetition.registration.ProjectEntry;
+import org.meritcompetition.season.plan.ReportingPeriod;
 
 /** A report that a project owes for a period, {@code cg-2024/T03/huangpu/1/2024-05}. */
 @Entity
@@ -84,6 +85,11 @@ public class ReportDue {
 
     public String period() {
         return period;
+    }
+
+    /** As people say it: 2024年5月. */
+    public String periodName() {
+        return ReportingPeriod.nameOf(period);
     }
 
     public DueStatus status() {

@@ -41,6 +41,8 @@ public class DecisionRecord {
                             row.getString("previous"),
                             row.getString("hash"));
 
+    private static final String PART = " and position(? in subject || '/') > 0";
+
     private final JdbcTemplate jdbc;
 
     public DecisionRecord(DataSource source) {
@@ -103,6 +105,8 @@ public class DecisionRecord {
         var sql = new StringBuilder(" where season = ?");
         values.add(search.season());
         add(sql, values, " and subject ^@ ?", search.subject());
+        add(sql, values, PART, part(search.track()));
+        add(sql, values, PART, part(search.unit()));
         add(sql, values, " and actor = ?", search.actor());
         add(sql, values, " and at >= ?", moment(search.from()));
         add(sql, values, " and at < ?", moment(search.until()));
@@ -115,6 +119,10 @@ public class DecisionRecord {
             sql.append(condition);
             values.add(value);
         }
+    }
+
+    private static String part(String code) {
+        return code == null ? null : "/" + code + "/";
     }
 
     private static OffsetDateTime moment(java.time.Instant at) {

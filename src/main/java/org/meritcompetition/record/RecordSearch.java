@@ -6,15 +6,23 @@ import java.time.Instant;
  * What somebody looks for in a record; {@code null} for whatever it may be.
  *
  * @param subject beginning of the key of what was decided on
+ * @param track code that the key contains
+ * @param unit code that the key contains
  * @param actor the account that decided
  * @param from the earliest moment
  * @param until the first moment that is too late
  */
 public record RecordSearch(
-        String season, String subject, String actor, Instant from, Instant until) {
+        String season,
+        String subject,
+        String track,
+        String unit,
+        String actor,
+        Instant from,
+        Instant until) {
 
     /** All of a season. */
     public static RecordSearch all(String season) {
-        return new RecordSearch(season, null, null, null, null);
+        return new RecordSearch(season, null, null, null, null, null, null);
     }
 }

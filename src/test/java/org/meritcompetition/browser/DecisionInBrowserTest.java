@@ -3,8 +3,10 @@ package org.meritcompetition.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,5 +68,30 @@ class DecisionInBrowserTest extends InBrowser {
                                 .query(Long.class)
                                 .single())
                 .isEqualTo(5);
+        stage.submits(
+                "leader",
+                stage.task("cg-2024/award", "approveCommendations"),
+                "meetingDate",
+                stage.today(),
+                "minutes",
+                "纪要〔2024〕3号",
+                "present",
+                "五人");
+        stage.fires("cg-2024/notice/1", "noticePeriod");
+        stage.settle();
+        stage.at("2024-12-26");
+        theOfficeIssuesTheDecision();
+    }
+
+    /** What says which list was read is filled in already and cannot be changed. */
+    private void theOfficeIssuesTheDecision() {
+        var office = signedIn("office");
+        office.sees("main a").filter(new FilterOptions().setHasText("印发表彰决定")).click();
+        var decision = office.tasklist().takes("印发表彰决定");
+        assertThat(decision.field("名单校验码")).not().isEditable();
+        assertThat(decision.field("名单校验码")).hasValue(Pattern.compile("[0-9a-f]{8}"));
+        decision.fills("文号", "沪城管竞〔2024〕9号", "印发日期", "2024/12/26");
+        office.keepsPicture("43-decision");
+        decision.submits();
     }
 }

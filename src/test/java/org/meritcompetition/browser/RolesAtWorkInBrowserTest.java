@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meritcompetition.browser.Chromium.Screen;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.process.Nominees;
 import org.meritcompetition.evaluation.process.Records;
@@ -129,6 +130,17 @@ class RolesAtWorkInBrowserTest extends InBrowser {
         again.submits();
         assertThat(stage.openDuties(PLAN + "#draftWorkPlan")).isEmpty();
         assertThat(stage.openDuties(PLAN)).containsExactly("draftWorkPlan");
+        theOfficeReadsOnAPhoneWhoWasUrged();
+    }
+
+    private void theOfficeReadsOnAPhoneWhoWasUrged() {
+        var office = signedIn("office").sitsAt(Screen.PHONE).opens("/reminders");
+        office.keepsPicture("58-reminders-on-a-phone");
+        assertThat(office.page().locator("main")).containsText("主要领导督促");
+        assertThat(office.page().locator("main")).containsText("黄浦区城管执法局");
+        assertThat(office.page().locator("main")).not().containsText("cg-2024");
+        assertThat(office.isCutOff(".scroll")).as("the table").isFalse();
+        assertThat(office.heightOf("nav.menu")).isLessThan(Screen.PHONE.height / 5);
     }
 
     @Test

@@ -147,6 +147,15 @@ final class Seat {
         return (String) page.evaluate("() => JSON.stringify([localStorage, sessionStorage])");
     }
 
+    /** Whether part of what is in there can be seen by scrolling sideways alone. */
+    boolean isCutOff(String selector) {
+        return (boolean) page.locator(selector).evaluate("it => it.scrollWidth > it.clientWidth");
+    }
+
+    double heightOf(String selector) {
+        return page.locator(selector).boundingBox().height;
+    }
+
     boolean isWiderThanTheScreen() {
         return (boolean)
                 page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");

@@ -71,7 +71,9 @@ record Form(String file, JsonNode read) {
     }
 
     private static boolean isShownOnly(JsonNode field) {
-        return field.path("readonly").asBoolean() || field.path("disabled").asBoolean();
+        return field.path("disabled").asBoolean()
+                || field.path("readonly").asBoolean()
+                        && !field.path("properties").path("sentBack").asBoolean();
     }
 
     /** The names that the form takes from what its code shows. */

@@ -67,6 +67,17 @@ public class DutyDatesTest {
     }
 
     @Test
+    void theMidTermOfAProjectIsOverWhenItsYearEndAssessmentOpensHoweverLateItBegan() {
+        assertThat(dates("answerGuidance", "2024-08-08").closing()).isEqualTo("2024-08-30");
+        assertThat(dates("answerGuidance", "2024-10-18").due()).isEqualTo("2024-10-31");
+        assertThat(dates("answerGuidance", "2024-10-18").closing()).isEqualTo("2024-10-31");
+        assertThat(dates("inspectMidterm", "2024-10-30").due()).isEqualTo("2024-10-31");
+        assertThat(dates("inspectMidterm", "2024-10-30").closing()).isEqualTo("2024-10-31");
+        assertThat(moved("answerGuidance", "2024-11-08", "2024-10-18").closing())
+                .isEqualTo("2024-10-31");
+    }
+
+    @Test
     void nominationsOpenTheDayAfterEveryScoreIsFrozen() {
         assertThat(dates("scoresFreeze", "2024-11-04").scoresFrozen()).isEqualTo("2024-11-18");
         assertThat(dates("nominationOpens", "2024-11-13").opens()).isEqualTo("2024-11-19");

@@ -76,12 +76,12 @@ class DailyScorePageTest {
         browser.perform(get("/daily-score").with(as("cg-unit-huangpu-head")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<strong>19.69 分</strong>")))
-                .andExpect(row("2024-04", "按时报送", "1", "9.5（基准 8.5，表现突出）", "0.975", "7.31"))
-                .andExpect(row("2024-05", "逾期报送", "0.5", "8", "0.65", "4.88"))
-                .andExpect(row("2024-06", "未报", "0", "未报，不得分", "0", "0.00"))
-                .andExpect(row("2024-07", "按时报送", "1", "未点评，只看及时", "1", "7.50"))
+                .andExpect(row("2024年4月", "按时报送", "1", "9.5（基准 8.5，表现突出）", "0.975", "7.31"))
+                .andExpect(row("2024年5月", "逾期报送", "0.5", "8", "0.65", "4.88"))
+                .andExpect(row("2024年6月", "未报", "0", "未报，不得分", "0", "0.00"))
+                .andExpect(row("2024年7月", "按时报送", "1", "未点评，只看及时", "1", "7.50"))
                 .andExpect(content().string(containsString("得分（30 ÷ 4 期）")))
-                .andExpect(content().string(containsString("2024-08")));
+                .andExpect(content().string(containsString("2024年8月")));
     }
 
     @Test

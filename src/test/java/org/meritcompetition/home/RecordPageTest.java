@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,14 +97,28 @@ class RecordPageTest {
 
     @Test
     void theListIsSearchedBySubjectActorAndDay() throws Exception {
-        list("", "共 <span>3</span> 条", "cg-2024/T04/xuhui/1", ENTRY);
-        browser.perform(get("/record/cg-2024?subject=cg-2024/T04").with(office()))
-                .andExpect(content().string(containsString("cg-2024/T04/xuhui/1")))
-                .andExpect(content().string(not(containsString(">" + ENTRY))));
+        list("", "共 <span>3</span> 条", "专项执法 · 徐汇区城管执法局 · 项目1");
+        for (var query : List.of("subject=cg-2024/T04", "track=T04", "unit=xuhui")) {
+            browser.perform(get("/record/cg-2024?" + query).with(office()))
+                    .andExpect(content().string(containsString("专项执法 · 徐汇区城管执法局 · 项目1")))
+                    .andExpect(content().string(not(containsString("黄浦区城管执法局 · 项目1"))));
+        }
         list("?actor=office-2", "有 <span>1</span> 条");
         list("?day=2024-04-18", "有 <span>2</span> 条");
         list("?day=2024-04-18&actor=office&subject=" + ENTRY, "有 <span>1</span> 条", "退回补正");
         list("?day=2024-04-20", "没有符合条件的记录");
+    }
+
+    @Test
+    void aKeyIsForTheAdministratorAloneAndBesideItsName() throws Exception {
+        browser.perform(get("/record/cg-2024").with(office()))
+                .andExpect(content().string(not(containsString(ENTRY))));
+        browser.perform(get("/record/cg-2024").with(administrator()))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "<small class=\"muted\">" + ENTRY + "</small>")));
     }
 
     @Test

@@ -57,7 +57,7 @@ class DeliveryTest {
         var mail = onlyMail();
         assertThat(mail.getAllRecipients()[0].toString()).contains("huangpu-liaison@example.org");
         assertThat(mail.getSubject())
-                .isEqualTo("【立功竞赛】即将到期：报送进展 · 数字化转型 · 黄浦区城管执法局 · 项目1 · 2024-04");
+                .isEqualTo("【立功竞赛】即将到期：报送进展 · 数字化转型 · 黄浦区城管执法局 · 项目1 · 2024年4月");
         assertThat(mail.getContent().toString())
                 .contains("黄浦区城管执法局联络员，您好", "2024年4月30日 到期", "逾期将告知分管领导")
                 .containsPattern("http://localhost:8085/my/notices/[0-9a-f-]{36}");
@@ -197,7 +197,7 @@ class DeliveryTest {
                 "cg",
                 NoticeKind.TASK_ARRIVED,
                 null,
-                true,
+                NoticeState.TO_READ,
                 title,
                 "text",
                 java.time.Instant.EPOCH,

@@ -47,7 +47,7 @@ class ChangeRequestTest {
         assertThat(shown)
                 .containsEntry("requestKind", "变更项目")
                 .containsEntry("requestReason", "责任人调动")
-                .containsEntry("requestedOn", "2024-04-16")
+                .containsEntry("requestedOn", "2024年4月16日")
                 .containsEntry("owner", "张三")
                 .doesNotContainKey("decision");
         assertThat(shown.get("decisions").toString())

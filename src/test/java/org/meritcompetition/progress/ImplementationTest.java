@@ -93,6 +93,20 @@ class ImplementationTest {
         assertThat(waitsFor("yearEndOpens")).isTrue();
     }
 
+    /**
+     * With its usual ten and six working days it would have held the assessment up until December.
+     */
+    @Test
+    void a_unit_silent_about_late_guidance_does_not_hold_up_its_year_end_assessment() {
+        stage.at("2024-10-28");
+        stage.fires(entry, "midtermOpens");
+        inspects(15, "请补充成效数据");
+        stage.until("2024-11-01");
+        assertThat(season.column("select outcome from guidance_answer where entry = ?", entry))
+                .containsExactly("NOT_ANSWERED");
+        assertThat(stage.openDuties(entry)).containsExactly("assessYearEnd");
+    }
+
     @Test
     void a_silent_judge_leaves_the_inspection_out_and_nobody_is_asked_to_answer() {
         stage.fires(entry, "midtermOpens");

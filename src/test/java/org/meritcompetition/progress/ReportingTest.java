@@ -135,8 +135,8 @@ class ReportingTest {
         assertThat(opens("2024-05"))
                 .containsEntry("firstReport", false)
                 .containsEntry("project", "huangpu的项目1")
-                .containsEntry("periodDue", "2024-05-31")
-                .containsEntry("lastPeriod", "2024-04")
+                .containsEntry("periodDue", "2024年5月31日")
+                .containsEntry("lastPeriod", "2024年4月")
                 .containsEntry("lastProgress", "完成一半")
                 .containsEntry("lastResults", "（无）")
                 .containsEntry("lastMark", "8.50 分（满分 10 分）");
@@ -152,9 +152,9 @@ class ReportingTest {
         season.reports(entry, "2024-04");
         season.opens("2024-05");
         season.opens("2024-06");
-        assertThat(opens("2024-06")).containsEntry("lastPeriod", "2024-04");
+        assertThat(opens("2024-06")).containsEntry("lastPeriod", "2024年4月");
         season.reports(entry, "2024-06");
-        assertThat(opens("2024-05")).containsEntry("lastPeriod", "2024-04");
+        assertThat(opens("2024-05")).containsEntry("lastPeriod", "2024年4月");
     }
 
     @Test

@@ -47,7 +47,9 @@ class SelfAssessmentTest {
     @Test
     void the_unit_reads_its_plan_of_spring_and_assesses_itself() {
         var shown = stage.opens("huangpu-liaison", stage.task(KEY, "assessOwnPlan"));
-        assertThat(shown).containsEntry("planGoals", "年度目标").containsEntry("dueDate", "2024-10-31");
+        assertThat(shown)
+                .containsEntry("planGoals", "年度目标")
+                .containsEntry("dueDate", "2024年10月31日");
         assertThat(shown.get("projects").toString()).contains("huangpu的项目1", "1/1");
         assesses("EXCELLENT");
         assertThat(assessing.find(UnderWay.SEASON, "huangpu"))

@@ -67,8 +67,16 @@ class ClimbLadder implements JavaDelegate {
         names.forEach(execution::setVariable);
         execution.setVariable("dutyName", Duty.valueOf(duty.duty().duty()).label());
         execution.setVariable("responsible", duty.responsible());
-        execution.setVariable("lineLeader", Urging.whoUrges(duty.responsible(), Rung.LINE_LEADER));
-        execution.setVariable("head", Urging.whoUrges(duty.responsible(), Rung.HEAD));
-        execution.setVariable("supervisor", Urging.whoUrges(duty.responsible(), Rung.SUPERVISION));
+        name(execution, duty, Rung.LINE_LEADER, "lineLeader", Duty.lineLeaderUrging);
+        name(execution, duty, Rung.HEAD, "head", Duty.headUrging);
+        name(execution, duty, Rung.SUPERVISION, "supervisor", Duty.supervision);
+    }
+
+    /** Who is told on a rung, and what the task of it is called by that. */
+    private static void name(
+            DelegateExecution execution, DutyAtHand duty, Rung rung, String who, Duty task) {
+        var told = Urging.whoUrges(duty.responsible(), rung);
+        execution.setVariable(who, told);
+        execution.setVariable(task + "Name", rung.labelFor(told));
     }
 }

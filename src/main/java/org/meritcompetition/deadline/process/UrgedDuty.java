@@ -56,7 +56,7 @@ class UrgedDuty {
                         : MOMENT.format(reached.answeredAt()) + " 已督促";
         return Map.of(
                 "at", MOMENT.format(reached.at()),
-                "rung", reached.rung().label(),
+                "rung", reached.label(),
                 "answered", answered);
     }
 

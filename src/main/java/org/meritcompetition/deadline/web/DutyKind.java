@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.meritcompetition.deadline.OpenDuty;
 import org.meritcompetition.season.plan.Duty;
+import org.meritcompetition.season.plan.ReportingPeriod;
 
 /**
  * Duties that are moved together: of one key and, where they have one, of one period.
@@ -43,6 +44,7 @@ record DutyKind(String duty, String period) {
     }
 
     public String label() {
-        return Duty.valueOf(duty).label() + (period == null ? "" : " · " + period);
+        return Duty.valueOf(duty).label()
+                + (period == null ? "" : " · " + ReportingPeriod.nameOf(period));
     }
 }

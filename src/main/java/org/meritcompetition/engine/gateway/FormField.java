@@ -24,10 +24,16 @@ public record FormField(JsonNode schema, List<String> conditions) {
     }
 
     /**
-     * Whether a submission may carry a value: what is read only is never taken from the outside.
+     * Whether a submission may carry a value: what is read only is never taken from the outside,
+     * but for what is sent back to say which state was seen.
      */
     public boolean isWritable() {
-        return !schema.path("readonly").asBoolean() && !schema.path("disabled").asBoolean();
+        return !schema.path("disabled").asBoolean()
+                && (!schema.path("readonly").asBoolean() || isSentBack());
+    }
+
+    private boolean isSentBack() {
+        return schema.path("properties").path("sentBack").asBoolean();
     }
 
     /** A rule of the field's validation; a missing node where it has none. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.eligibility.Background.Veto;
+import org.meritcompetition.shared.ChineseDates;
 import org.meritcompetition.vetting.identity.Likeness;
 
 /**
@@ -71,8 +72,8 @@ final class CleanRecord {
                                         .formatted(
                                                 veto.grounds(),
                                                 veto.body(),
-                                                veto.from(),
-                                                veto.lastDay(years())))
+                                                ChineseDates.DAY.format(veto.from()),
+                                                ChineseDates.DAY.format(veto.lastDay(years()))))
                 .collect(Collectors.joining("；"));
     }
 

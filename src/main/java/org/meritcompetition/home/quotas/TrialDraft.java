@@ -90,7 +90,7 @@ record TrialDraft(
                 .forEach(
                         line -> {
                             var parts = LINE.matcher(line);
-                            unless(parts.matches(), "看不懂权重“%s”，请一行写一条赛道，如“T01 34”。", line);
+                            unless(parts.matches(), "看不懂权重“%s”，请一行写一条赛道的名称和数字，如“数字化转型 34”。", line);
                             var track = track(plan, parts.group(1));
                             var twice = read.put(track, new BigDecimal(parts.group(2))) != null;
                             unless(!twice, "赛道“%s”的权重写了两次。", parts.group(1));
@@ -102,8 +102,7 @@ record TrialDraft(
         return plan.tracks().stream()
                 .filter(track -> named.equals(track.code()) || named.equals(track.name()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new DomainRuleViolation("没有“%s”这条赛道，请写赛道代码或名称。".formatted(named)))
+                .orElseThrow(() -> new DomainRuleViolation("没有“%s”这条赛道，请写赛道名称。".formatted(named)))
                 .code();
     }
 }

@@ -3,6 +3,7 @@ package org.meritcompetition.home.quotas;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.evaluation.SharingSeats;
 import org.meritcompetition.evaluation.Trial;
@@ -39,11 +40,13 @@ class TrialsPage {
     private final TryingQuotas trying;
     private final SharingSeats sharing;
     private final Seasons seasons;
+    private final People people;
 
-    TrialsPage(TryingQuotas trying, SharingSeats sharing, Seasons seasons) {
+    TrialsPage(TryingQuotas trying, SharingSeats sharing, Seasons seasons, People people) {
         this.trying = trying;
         this.sharing = sharing;
         this.seasons = seasons;
+        this.people = people;
     }
 
     @GetMapping("/trials")
@@ -67,7 +70,9 @@ class TrialsPage {
         page.addAttribute("category", category);
         page.addAttribute("categories", AwardCategory.values());
         page.addAttribute("methods", AllocationMethod.values());
-        page.addAttribute("shown", trials.stream().limit(COLUMNS).toList());
+        var shown = trials.stream().limit(COLUMNS).toList();
+        page.addAttribute("shown", shown);
+        page.addAttribute("people", people.namesOf(shown.stream().map(Trial::triedBy).toList()));
         page.addAttribute("earlier", Math.max(0, trials.size() - COLUMNS));
         page.addAttribute("inForce", inForce(trials, category, season));
         page.addAttribute("zone", SeasonClock.ZONE);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.notification.Notice;
+import org.meritcompetition.notification.NoticeState;
 import org.meritcompetition.notification.ReadingNotices;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -39,7 +40,8 @@ class MyNoticesPage {
             String text,
             LocalDateTime at,
             boolean unread,
-            boolean done) {
+            String over,
+            boolean doable) {
 
         static Line of(Notice notice) {
             return new Line(
@@ -49,7 +51,8 @@ class MyNoticesPage {
                     notice.text(),
                     LocalDateTime.ofInstant(notice.raisedAt(), SeasonClock.ZONE),
                     notice.isUnread() && notice.open(),
-                    !notice.open());
+                    notice.state().label(),
+                    notice.state() == NoticeState.TO_DO);
         }
     }
 
@@ -72,7 +75,8 @@ class MyNoticesPage {
                 notices.read(who.getName(), id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!notice.open()) {
-            answer.addFlashAttribute("done", "“%s”已经办结，不需要再办理。".formatted(notice.title()));
+            answer.addFlashAttribute(
+                    "done", "“%s”%s。".formatted(notice.title(), notice.state().sentence()));
             return "redirect:/my/notices";
         }
         return notice.task() == null

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.meritcompetition.engine.OpenTasks;
 import org.meritcompetition.organisation.Group;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,12 @@ public class OpeningTasklist {
     public void forParticipants() {
         grant(Resources.APPLICATION, "tasklist", Group.PARTICIPANTS.id(), Permissions.ACCESS);
         filter("我的任务", "由您办理的任务，按到期时间排列", -20, mine(), Group.PARTICIPANTS.id());
-        filter("待领任务", "您所在岗位可以办理、尚无人认领的任务", -10, unclaimed(), Group.PARTICIPANTS.id());
+        filter(
+                OpenTasks.UNCLAIMED,
+                "您所在岗位可以办理、尚无人认领的任务",
+                -10,
+                unclaimed(),
+                Group.PARTICIPANTS.id());
     }
 
     public void forOffice(String division) {

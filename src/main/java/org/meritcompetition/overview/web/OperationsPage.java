@@ -2,11 +2,19 @@ package org.meritcompetition.overview.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.meritcompetition.organisation.Overseers;
+import org.meritcompetition.overview.Operation;
 import org.meritcompetition.overview.OperationWords;
 import org.meritcompetition.overview.Operations;
 import org.meritcompetition.overview.Operations.Search;
+import org.meritcompetition.registration.NamingSubjects;
+import org.meritcompetition.season.Seasons;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -23,9 +31,13 @@ class OperationsPage {
     private static final int LAST_PAGE = 100_000;
 
     private final Operations operations;
+    private final Seasons seasons;
+    private final NamingSubjects naming;
 
-    OperationsPage(Operations operations) {
+    OperationsPage(Operations operations, Seasons seasons, NamingSubjects naming) {
         this.operations = operations;
+        this.seasons = seasons;
+        this.naming = naming;
     }
 
     /** What the address asks for; a word that means nothing is taken for no word. */
@@ -71,8 +83,25 @@ class OperationsPage {
         shown.addAttribute("count", count);
         shown.addAttribute("page", number);
         shown.addAttribute("pages", Math.min((count + ON_A_PAGE - 1) / ON_A_PAGE, LAST_PAGE));
-        shown.addAttribute(
-                "operations", operations.find(search, ON_A_PAGE, (long) (number - 1) * ON_A_PAGE));
+        var found = operations.find(search, ON_A_PAGE, (long) (number - 1) * ON_A_PAGE);
+        shown.addAttribute("operations", found);
+        shown.addAttribute("about", about(found));
         return "operations";
+    }
+
+    /** What the operations are about, by their keys; those of no season are left out. */
+    private Map<String, String> about(List<Operation> operations) {
+        var about = new HashMap<String, String>();
+        operations.stream()
+                .map(Operation::subject)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(it -> it.split("[/#]")[0]))
+                .forEach(
+                        (season, subjects) -> {
+                            if (seasons.codes().contains(season)) {
+                                about.putAll(naming.of(seasons.plan(season), subjects));
+                            }
+                        });
+        return about;
     }
 }

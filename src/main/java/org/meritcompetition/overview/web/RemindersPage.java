@@ -2,10 +2,12 @@ package org.meritcompetition.overview.web;
 
 import java.time.Clock;
 import java.util.Arrays;
+import org.meritcompetition.deadline.Reminder;
 import org.meritcompetition.deadline.Reminders;
 import org.meritcompetition.deadline.Rung;
 import org.meritcompetition.organisation.Overseers;
 import org.meritcompetition.overview.InSight;
+import org.meritcompetition.registration.NamingSubjects;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -21,11 +23,13 @@ class RemindersPage {
 
     private final Reminders reminders;
     private final InSight inSight;
+    private final NamingSubjects naming;
     private final Clock clock;
 
-    RemindersPage(Reminders reminders, InSight inSight, Clock clock) {
+    RemindersPage(Reminders reminders, InSight inSight, NamingSubjects naming, Clock clock) {
         this.reminders = reminders;
         this.inSight = inSight;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -60,8 +64,12 @@ class RemindersPage {
                             page.addAttribute("plan", plan);
                             page.addAttribute("rung", chosen);
                             page.addAttribute("unit", known);
+                            var found = reminders.of(plan.code(), chosen, known, MOST);
+                            page.addAttribute("reminders", found);
                             page.addAttribute(
-                                    "reminders", reminders.of(plan.code(), chosen, known, MOST));
+                                    "about",
+                                    naming.of(
+                                            plan, found.stream().map(Reminder::subject).toList()));
                         });
         return "reminders";
     }

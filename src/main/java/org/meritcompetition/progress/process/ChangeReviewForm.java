@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
@@ -14,6 +15,7 @@ import org.meritcompetition.registration.ProjectDescription;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
 /** 变更审核: the unit's request; agreeing to a change, the office writes it into the entry. */
@@ -25,13 +27,19 @@ class ChangeReviewForm implements TaskForm {
     private final DecidingChanges deciding;
     private final ProjectEntries entries;
     private final Seasons seasons;
+    private final People people;
     private final Clock clock;
 
     ChangeReviewForm(
-            DecidingChanges deciding, ProjectEntries entries, Seasons seasons, Clock clock) {
+            DecidingChanges deciding,
+            ProjectEntries entries,
+            Seasons seasons,
+            People people,
+            Clock clock) {
         this.deciding = deciding;
         this.entries = entries;
         this.seasons = seasons;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -47,10 +55,11 @@ class ChangeReviewForm implements TaskForm {
         var shown = ProjectSheet.of(project, seasons.plan(task.season()));
         shown.put("requestKind", request.kind().label());
         shown.put("requestReason", request.reason());
-        shown.put("requestedBy", request.requestedBy());
+        shown.put("requestedBy", people.nameOf(request.requestedBy()));
         shown.put(
                 "requestedOn",
-                LocalDate.ofInstant(request.requestedAt(), clock.getZone()).toString());
+                ChineseDates.DAY.format(
+                        LocalDate.ofInstant(request.requestedAt(), clock.getZone())));
         shown.put(
                 "decisions",
                 List.of(

@@ -12,6 +12,8 @@ import org.meritcompetition.progress.ReviewingTracks;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.Duty;
+import org.meritcompetition.season.plan.ReportingPeriod;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,16 +54,20 @@ class ProgressReportForm implements TaskForm {
     public Map<String, Object> show(TaskAtHand task) {
         var plan = seasons.plan(task.season());
         var shown = ProjectSheet.of(entries.get(task.entry()), plan);
-        shown.put("periodName", task.period());
+        shown.put("periodName", ReportingPeriod.nameOf(task.period()));
         shown.put(
                 "periodDue",
-                dueDates.of(task.season(), task.businessKey(), Duty.reportProgress, task.period())
-                        .toString());
+                ChineseDates.DAY.format(
+                        dueDates.of(
+                                task.season(),
+                                task.businessKey(),
+                                Duty.reportProgress,
+                                task.period())));
         var last = reports.before(task.season(), task.entry(), task.period());
         shown.put("firstReport", last.isEmpty());
         last.ifPresent(
                 it -> {
-                    shown.put("lastPeriod", it.period());
+                    shown.put("lastPeriod", ReportingPeriod.nameOf(it.period()));
                     shown.put("lastProgress", it.content().progress());
                     shown.put("lastEffects", ProjectSheet.orNothing(it.content().effects()));
                     shown.put("lastResults", ProjectSheet.orNothing(it.content().results()));

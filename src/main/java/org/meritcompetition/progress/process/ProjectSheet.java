@@ -6,6 +6,7 @@ import java.util.Map;
 import org.meritcompetition.progress.EntryProgress;
 import org.meritcompetition.progress.ProgressReport;
 import org.meritcompetition.registration.ProjectEntry;
+import org.meritcompetition.season.plan.ReportingPeriod;
 import org.meritcompetition.season.plan.SeasonPlan;
 
 /** A project and its year so far, under the same keys wherever a form shows them. */
@@ -43,7 +44,7 @@ final class ProjectSheet {
                 .map(
                         it ->
                                 Map.<String, Object>of(
-                                        "periodName", it.period(),
+                                        "periodName", ReportingPeriod.nameOf(it.period()),
                                         "progress", it.content().progress(),
                                         "effects", orNothing(it.content().effects()),
                                         "results", orNothing(it.content().results()),

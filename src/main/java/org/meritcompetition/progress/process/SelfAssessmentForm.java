@@ -18,6 +18,7 @@ import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.registration.WorkPlans;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.Duty;
+import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
 /** 单位自评: the unit's own plan of spring, its projects' year, and what the unit makes of both. */
@@ -58,8 +59,8 @@ class SelfAssessmentForm implements TaskForm {
         shown.put("unitName", season.unit(task.unit()).name());
         shown.put(
                 "dueDate",
-                dueDates.of(task.season(), task.businessKey(), Duty.assessOwnPlan, null)
-                        .toString());
+                ChineseDates.DAY.format(
+                        dueDates.of(task.season(), task.businessKey(), Duty.assessOwnPlan, null)));
         workPlans
                 .find(task.season(), task.unit())
                 .ifPresent(

@@ -64,7 +64,7 @@ class TrackReviewForm implements TaskForm {
         var shown = new HashMap<String, Object>();
         shown.put("trackName", plan.track(task.track()).name());
         shown.put("foci", String.join("，", plan.track(task.track()).foci()));
-        shown.put("periodName", task.period());
+        shown.put("periodName", ReportingPeriod.nameOf(task.period()));
         shown.put("reportsDue", owed.size());
         shown.put("reportsMade", count(owed, DueStatus.MADE));
         shown.put("reportsLate", count(owed, DueStatus.LATE));

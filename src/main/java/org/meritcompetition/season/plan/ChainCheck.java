@@ -2,19 +2,13 @@ package org.meritcompetition.season.plan;
 
 import static org.meritcompetition.season.plan.Duty.assessForJudge;
 import static org.meritcompetition.season.plan.Duty.candidates;
-import static org.meritcompetition.season.plan.Duty.reportProgress;
-import static org.meritcompetition.season.plan.Duty.reviewOpens;
-import static org.meritcompetition.season.plan.Duty.reviewTrack;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.meritcompetition.season.plan.EvaluationChain.Step;
 
-/**
- * Whether the evaluation fits its dates in working days, and the scores are complete when they are
- * frozen.
- */
+/** Whether the evaluation fits its dates in working days, and what it goes by is there in time. */
 final class ChainCheck {
 
     private final SeasonDraft draft;
@@ -40,6 +34,8 @@ final class ChainCheck {
                             draft.duties(), implementation.to(), draft.noticeDays(), workingDays);
             fits(steps);
             scoresAreFrozenInTime(steps);
+            new YearCheck(draft, faults, workingDays, implementation, ends(steps, assessForJudge))
+                    .run();
         } catch (IllegalArgumentException e) {
             faults.add(
                     "duties",
@@ -94,34 +90,6 @@ final class ChainCheck {
                     "得分最迟 %s 冻结，晚于申报截止 %s，评委提名时还没有得分".formatted(frozen, applied),
                     "把年终考核或竞赛办代评提前，或把申报与审签推后");
         }
-        draft.periods().stream()
-                .map(ReportingPeriod::due)
-                .filter(due -> due != null)
-                .max(LocalDate::compareTo)
-                .ifPresent(last -> lastPeriodIsIn(last, frozen));
-    }
-
-    private void lastPeriodIsIn(LocalDate lastDue, LocalDate frozen) {
-        var report = draft.duties().get(reportProgress);
-        if (report != null && report.closingOn(lastDue, workingDays).isAfter(frozen)) {
-            tooLate("最后一期进展报送", report.closingOn(lastDue, workingDays), reportProgress, frozen);
-        }
-        var opens = draft.duties().get(reviewOpens);
-        var review = draft.duties().get(reviewTrack);
-        if (opens != null && review != null) {
-            var appears = workingDays.plus(lastDue, opens.within());
-            var closes = review.closingOn(workingDays.plus(appears, review.within()), workingDays);
-            if (closes.isAfter(frozen)) {
-                tooLate("最后一期日常点评", closes, reviewTrack, frozen);
-            }
-        }
-    }
-
-    private void tooLate(String what, LocalDate closes, Duty duty, LocalDate frozen) {
-        faults.add(
-                "duties." + duty,
-                "%s最迟 %s 截止，晚于冻结得分的 %s".formatted(what, closes, frozen),
-                "缩短它的 closing 或 within，或推后年终考核");
     }
 
     private static LocalDate ends(List<Step> steps, Duty duty) {

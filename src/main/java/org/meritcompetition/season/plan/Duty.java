@@ -154,6 +154,16 @@ public enum Duty {
                 .toList();
     }
 
+    /**
+     * The step of the same project that cannot begin while this one is open, and whose opening
+     * therefore ends it, whoever is silent.
+     */
+    Optional<Duty> endedBy() {
+        return this == inspectMidterm || this == answerGuidance
+                ? Optional.of(assessYearEnd)
+                : Optional.empty();
+    }
+
     /** The duty of that key, empty for a key that no model knows. */
     public static Optional<Duty> of(String key) {
         return Arrays.stream(values()).filter(duty -> duty.name().equals(key)).findFirst();

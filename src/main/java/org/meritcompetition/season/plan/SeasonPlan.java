@@ -1,11 +1,13 @@
 package org.meritcompetition.season.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -112,6 +114,16 @@ public record SeasonPlan(
             throw new IllegalArgumentException("Season " + code + " has no duty " + key);
         }
         return rule;
+    }
+
+    /**
+     * The last day on which that duty can be done however late it came up, because the next step
+     * opens on the day after; empty where the next step waits for it.
+     */
+    public Optional<LocalDate> lastDay(String key) {
+        return Duty.of(key)
+                .flatMap(Duty::endedBy)
+                .map(next -> duty(next.name()).opens().minusDays(1));
     }
 
     private <T> T only(Collection<T> all, Predicate<T> wanted, String kind, String wantedCode) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.ReportingPeriod;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -40,7 +41,7 @@ class NamingTasks extends AbstractBpmnParseListener {
             return;
         }
         var plan = seasons.plan(season);
-        var name = new StringJoiner(" · ").add(task.getName());
+        var name = new StringJoiner(" · ").add(kindOf(task));
         if (task.getVariable("dutyName") instanceof String duty) {
             name.add(duty);
         }
@@ -64,9 +65,16 @@ class NamingTasks extends AbstractBpmnParseListener {
             name.add("第" + judge + "位评委");
         }
         if (task.getVariable("period") instanceof String period) {
-            name.add(period);
+            name.add(ReportingPeriod.nameOf(period));
         }
         task.setName(name.toString());
+    }
+
+    /** As in the model, unless whoever it has come to gives it another name. */
+    private static String kindOf(DelegateTask task) {
+        return task.getVariable(task.getTaskDefinitionKey() + "Name") instanceof String name
+                ? name
+                : task.getName();
     }
 
     /** A unit's own tasks carry the entry alone; its key names the track: cg-2024/T03/huangpu/1. */

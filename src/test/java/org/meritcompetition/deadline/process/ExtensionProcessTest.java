@@ -95,7 +95,7 @@ class ExtensionProcessTest {
     void theDecisionIsOnRecordAndTheUnitIsTold() {
         asks("2024-04-22");
         grants("2024-04-19", "最多到周五");
-        assertThat(stage.decided(UNIT)).containsExactly("同意延期至 2024-04-19 office");
+        assertThat(stage.decided(UNIT)).containsExactly("同意延期至 2024年4月19日 office");
         assertThat(events.stream(ExtensionDecided.class))
                 .containsExactly(
                         new ExtensionDecided(

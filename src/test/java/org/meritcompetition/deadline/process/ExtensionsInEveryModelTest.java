@@ -70,7 +70,7 @@ class ExtensionsInEveryModelTest {
                 .containsEntry("reportProgress", "2024-05-01T23:59:59")
                 .containsEntry("reportProgressClosed", "2024-05-11T23:59:59");
         assertThat(stage.opens("huangpu-liaison", stage.task(report, "reportProgress")))
-                .containsEntry("periodDue", "2024-05-01");
+                .containsEntry("periodDue", "2024年5月1日");
         stage.at("2024-05-01");
         season.reports(entry, "2024-04");
         assertThat(season.column("select status from report_due"))
@@ -102,7 +102,7 @@ class ExtensionsInEveryModelTest {
         var key = "cg-2024/unit/huangpu/self-assessment";
         isExtended("self-assessment", key, key, "assessOwnPlan");
         assertThat(stage.opens("huangpu-liaison", stage.task(key, "assessOwnPlan")))
-                .containsEntry("dueDate", "2024-11-01");
+                .containsEntry("dueDate", "2024年11月1日");
     }
 
     @Test

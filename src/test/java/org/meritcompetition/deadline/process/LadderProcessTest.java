@@ -150,6 +150,20 @@ class LadderProcessTest {
     }
 
     @Test
+    void whatIsUrgedOfTheOfficeIsCalledAfterTheLeadingGroupThatUrges() {
+        var unit = new UnitAtWork(stage, "huangpu");
+        unit.plans("T03:1");
+        unit.fillsAll();
+        unit.signs();
+        stage.untilUrged("cg-2024/T03/huangpu/1", "reviewEntry");
+        var urging = stage.task("cg-2024/T03/huangpu/1#reviewEntry", "lineLeaderUrging");
+        assertThat(urging.getName()).startsWith("领导小组督促 · 项目受理 · ");
+        assertThat(stage.opens("leader", urging).get("rungs").toString())
+                .contains("领导小组督促")
+                .doesNotContain("分管领导");
+    }
+
+    @Test
     void aDutyThatAppearsLateIsNotToldOfDaysThatHavePassed() {
         stage.until("2024-04-10");
         new UnitAtWork(stage, "huangpu").plans("T03:1");

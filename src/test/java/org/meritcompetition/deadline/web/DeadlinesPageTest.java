@@ -98,7 +98,7 @@ class DeadlinesPageTest {
                 .containsEntry("unitFilingClosed", "2024-04-28T23:59:59");
         assertThat(WaitingDates.of(stage, XUHUI))
                 .containsEntry("draftWorkPlan", "2024-04-15T23:59:59");
-        assertThat(stage.decided(HUANGPU)).containsExactly("改期：填报工作计划，改为 2024-04-19 office");
+        assertThat(stage.decided(HUANGPU)).containsExactly("改期：填报工作计划，改为 2024年4月19日 office");
         assertThat(told("DATE_MOVED")).containsExactly("huangpu-liaison");
     }
 
@@ -114,14 +114,14 @@ class DeadlinesPageTest {
                 .allSatisfy(
                         it ->
                                 assertThat(stage.decided(it))
-                                        .containsExactly("改期：填报工作计划，改为 2024-04-19 office"));
+                                        .containsExactly("改期：填报工作计划，改为 2024年4月19日 office"));
     }
 
     @Test
     void allMoveAndWhoComesLaterHasTheNewDateAsWell() throws Exception {
         moves("ALL", "2024-04-18", null);
         assertThat(stage.decided("cg-2024"))
-                .containsExactly("改期：填报工作计划 3 项及以后出现的，改为 2024-04-18 office");
+                .containsExactly("改期：填报工作计划 3 项及以后出现的，改为 2024年4月18日 office");
         for (var unit : List.of(HUANGPU, XUHUI, PUTUO)) {
             assertThat(WaitingDates.of(stage, unit))
                     .containsEntry("draftWorkPlan", "2024-04-18T23:59:59");

@@ -31,6 +31,7 @@ class DeployedFormTest {
               {"type": "group", "conditional": {"hide": "=decision != \\"NO\\""}, "components": [
                 {"type": "textarea", "key": "reason", "label": "理由", "validate": {"required": true}}]},
               {"type": "textfield", "key": "unit", "label": "单位", "readonly": true},
+              {"type": "textfield", "key": "seen", "label": "校验码", "readonly": true, "properties": {"sentBack": "true"}},
               {"type": "textarea", "key": "text", "label": "事迹"}
             ]}
             """;
@@ -64,6 +65,11 @@ class DeployedFormTest {
                         Map.entry("day", "2024-12-20"),
                         Map.entry("refused", List.of("T04")),
                         Map.entry("mark", 24.5));
+    }
+
+    @Test
+    void whatIsReadOnlyAndSentBackSaysWhatWasSeen() {
+        assertThat(submit("seen", "0f3a")).containsEntry("seen", "0f3a");
     }
 
     @Test

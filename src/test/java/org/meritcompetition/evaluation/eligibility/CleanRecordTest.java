@@ -25,7 +25,7 @@ class CleanRecordTest {
                 outcome(anIndividual("张三"), aBackground().vetoed(person("张三", "huangpu", null)));
         assertThat(outcome.verdict()).isEqualTo(Verdict.REFUSED);
         assertThat(outcome.sentence())
-                .isEqualTo("张三列入负面清单，一票否决：受党纪处分（纪检监察机关提供，2024-08-15起，影响期至2025-08-14）。");
+                .isEqualTo("张三列入负面清单，一票否决：受党纪处分（纪检监察机关提供，2024年8月15日起，影响期至2025年8月14日）。");
         assertThat(
                         outcome(
                                         anIndividual("李四"),

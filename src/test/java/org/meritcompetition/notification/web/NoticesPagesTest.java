@@ -82,6 +82,33 @@ class NoticesPagesTest {
     }
 
     @Test
+    void aNoticeOfATaskThatWasClosedUndoneSaysThat() throws Exception {
+        stage.fires("cg-2024/unit/huangpu", "unitFilingClosed");
+        browser.perform(get("/my/notices").with(liaison))
+                .andExpect(content().string(containsString("已截止，未办理")))
+                .andExpect(content().string(not(containsString("查看"))));
+        browser.perform(get("/my/notices/" + notice()).with(liaison))
+                .andExpect(flash().attribute("done", containsString("已经截止，没有办理")));
+    }
+
+    @Test
+    void whoIsToUrgeIsLedToTheTaskOfUrgingWhileItWaits() throws Exception {
+        var leader = person("huangpu-line-leader", "cg-unit-huangpu-line-leader");
+        stage.untilUrged("cg-2024/unit/huangpu", "draftWorkPlan");
+        var urging = stage.task("cg-2024/unit/huangpu#draftWorkPlan", "lineLeaderUrging").getId();
+        var notice = notice("huangpu-line-leader");
+        browser.perform(get("/my/notices").with(leader))
+                .andExpect(content().string(containsString("查看并办理")));
+        browser.perform(get("/my/notices/" + notice).with(leader))
+                .andExpect(redirectedUrl("/camunda/app/tasklist/default/#/?task=" + urging));
+
+        new UnitAtWork(stage, "huangpu").plans("T03:1");
+        browser.perform(get("/my/notices").with(leader))
+                .andExpect(content().string(not(containsString("查看"))))
+                .andExpect(content().string(containsString("已结束")));
+    }
+
+    @Test
     void nobodyComesByAnotherPersonsNotice() throws Exception {
         browser.perform(get("/my/notices").with(neighbour))
                 .andExpect(content().string(not(containsString("填报工作计划"))));
@@ -188,7 +215,15 @@ class NoticesPagesTest {
     }
 
     private UUID notice() {
-        return stage.records().sql("select id from notice").query(UUID.class).single();
+        return notice("huangpu-liaison");
+    }
+
+    private UUID notice(String person) {
+        return stage.records()
+                .sql("select id from notice where person = ? order by raised_at, id limit 1")
+                .param(person)
+                .query(UUID.class)
+                .single();
     }
 
     private long unread() {

@@ -49,7 +49,12 @@ class OperationsPageTest {
         looks("?act=Claim")
                 .andExpect(content().string(containsString("<td>认领</td>")))
                 .andExpect(content().string(containsString("项目受理")))
-                .andExpect(content().string(containsString("cg-2024/T03/huangpu/1")));
+                .andExpect(content().string(containsString("数字化转型 · 黄浦区城管执法局")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "<small class=\"muted\">cg-2024/T03/huangpu/1</small>")));
         looks("?act=Claim&person=huangpu-liaison")
                 .andExpect(content().string(not(containsString("<td>认领</td>"))));
         looks("?act=Complete&thing=Task&person=huangpu-liaison&from=2024-03-15&to=2024-03-15")

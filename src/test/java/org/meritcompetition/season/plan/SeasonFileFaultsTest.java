@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -94,6 +95,14 @@ fillProjectEntry: {due: 2024-04-15 | fillProjectEntry: {due: 2024-04-12 | duties
 unitFiling:       {due: 2024-04-15} | unitFiling: {due: 2024-04-12} | duties.draftWorkPlan.due | 晚于“单位填报”
 reportProgress:   {} | reportProgress: {due: 2024-10-31} | duties.reportProgress | 由 periods 决定
 reviewTrack:      {within: 8, closing: 3} | reviewTrack: {within: 8, closing: 6} | duties.reviewTrack | 晚于冻结得分
+scoreWorkPlan:    {within: 10} | scoreWorkPlan: {within: 150} | duties.scoreWorkPlan | 晚于冻结得分（2024-11-18）
+due: 2024-07-31, within: 10} | due: 2024-10-31} | duties.inspectMidterm | 最迟 2024-11-08 截止，晚于年终考核开始的前一天（2024-10-31）
+due: 2024-07-31, within: 10} | due: 2024-09-30, within: 10} | duties.answerGuidance | 中途检查以后的回应指导意见最迟 2024-11-05 截止，晚于年终考核开始的前一天（2024-10-31）
+{within: 10}                       # 回 | {within: 80} # 回 | duties.answerGuidance | 晚于年终考核开始的前一天
+reviewEntry:      {within: 5} | reviewEntry: {within: 50} | duties.reviewEntry | 晚于实施推进结束（2024-10-31）
+reviewEntry:      {within: 5} | reviewEntry: {within: 27} | duties.reviewEntry | 其后的中途检查和回应指导意见最迟
+returnRounds: 2     | returnRounds: 9      | duties.reviewEntry           | 项目受理（含退回补正 9 次）
+assessOwnPlan:    {opens: 2024-10-08, due: 2024-10-31} | assessOwnPlan: {opens: 2024-10-08, due: 2024-10-31, closing: 8} | duties.assessOwnPlan | 单位自评最迟 2024-11-12 截止，晚于评委打年终考核分的到期日（2024-11-11）
 {within: 10}                       # 回 | {within: 10, closing: 1, ladder: {lastReminder: -1, lineLeader: 2}} # 回 | duties.answerGuidance.ladder.lineLeader | 才督促
 {within: 10}                       # 回 | {within: 10, ladder: {lineLeader: 2}} # 回 | duties.answerGuidance.ladder.lastReminder | 缺少“lastReminder”
 {within: 10}                       # 回 | {within: 10, ladder: {lastReminder: 1, lineLeader: 2}} # 回 | duties.answerGuidance.ladder.lastReminder | 不能写“1”
@@ -128,6 +137,25 @@ scoreWorkPlan:      | scorePlan: {within: 3} # | duties.scorePlan          | 没
                         fault -> {
                             assertThat(fault.place()).matches("第 \\d+ 行 .*").endsWith(" " + path);
                             assertThat(fault.message()).contains(message);
+                        });
+    }
+
+    @Test
+    void a_closing_that_comes_too_late_is_told_with_the_date_that_would_fit() {
+        var midterm = "inspectMidterm:   {opens: 2024-07-01, due: 2024-07-31";
+        assertThat(GOOD).contains(midterm);
+        assertThat(
+                        faultsOf(
+                                GOOD.replace(
+                                        midterm,
+                                        midterm.replace("due: 2024-07-31", "due: 2024-10-31"))))
+                .singleElement()
+                .satisfies(
+                        fault -> {
+                            assertThat(fault.remedy())
+                                    .isEqualTo("到期日（due）改为 2024-10-23 或更早，或把 closing 缩短 6 个工作日");
+                            assertThat(WorkingDays.shipped().plus(LocalDate.parse("2024-10-23"), 6))
+                                    .isEqualTo("2024-10-31");
                         });
     }
 

@@ -60,8 +60,7 @@ class VetoProcessTest {
                 .containsExactly(
                         "huangpu执法科1 FORMAL 1", "changning执法科1 FORMAL 2", "jingan执法科1 FORMAL 3");
         assertThat(finding(xuhui, "E4"))
-                .isEqualTo(
-                        "REFUSED xuhui执法科1列入负面清单，一票否决：受处分（纪检监察机关提供，2024-06-01起，影响期至2025-05-31）。");
+                .isEqualTo("REFUSED xuhui执法科1列入负面清单，一票否决：受处分（纪检监察机关提供，2024年6月1日起，影响期至2025年5月31日）。");
     }
 
     @Test
