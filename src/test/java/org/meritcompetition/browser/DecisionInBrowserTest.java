@@ -76,11 +76,35 @@ class DecisionInBrowserTest extends InBrowser {
                 "minutes",
                 "纪要〔2024〕3号",
                 "present",
-                "五人");
+                "五人",
+                "deferred",
+                List.of("cg-2024/award/T01/changning/C1"),
+                "deferralReason",
+                "材料需再核实");
         stage.fires("cg-2024/notice/1", "noticePeriod");
         stage.settle();
         stage.at("2024-12-26");
         theOfficeIssuesTheDecision();
+        whoWasDeferredIsDecidedLater();
+    }
+
+    private void whoWasDeferredIsDecidedLater() {
+        var office = signedIn("office");
+        var again = office.opensTasklist().takes("提请再审定");
+        assertThat(again.text()).containsText("changning执法科1");
+        assertThat(again.text()).containsText("材料需再核实");
+        office.keepsPicture("44-resubmission");
+        again.fills("查清情况（选填）", "已核实，材料属实。").submits();
+        stage.settle();
+        var chair = signedIn("leader");
+        var conclusion = chair.opensTasklist().opens("缓议再审定");
+        assertThat(conclusion.text()).containsText("会签的结果继续有效");
+        assertThat(conclusion.text()).not().containsText("huangpu执法科1");
+        chair.keepsPicture("45-deferred");
+        conclusion
+                .fills("会议日期", "2024/12/26", "会议纪要文号", "纪要〔2024〕4号", "到会人员", "五人")
+                .submits();
+        assertThat(stage.endOf("deferral", "cg-2024/deferral")).isEqualTo("deferralSettled");
     }
 
     /** What says which list was read is filled in already and cannot be changed. */

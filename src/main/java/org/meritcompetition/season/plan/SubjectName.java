@@ -30,6 +30,7 @@ public final class SubjectName {
                     Map.entry("countersigning", "领导小组会签"),
                     Map.entry("notice", "公示"),
                     Map.entry("objection", "异议"),
+                    Map.entry("deferral", "缓议"),
                     Map.entry("decision", "表彰决定"),
                     Map.entry("revocation", "撤销"),
                     Map.entry("honour-roll", "光荣榜"),
