@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.engine.KeepingOut;
 import org.meritcompetition.engine.People;
 import org.meritcompetition.organisation.OpenWork;
 import org.meritcompetition.organisation.Role;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.UnitPlan;
 import org.meritcompetition.shared.Decided;
 import org.meritcompetition.shared.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +35,7 @@ public class SteeringTasks {
     private final KeepingOut keepingOut;
     private final Instances instances;
     private final People people;
+    private final Seasons seasons;
     private final ApplicationEventPublisher events;
 
     SteeringTasks(
@@ -40,12 +44,14 @@ public class SteeringTasks {
             KeepingOut keepingOut,
             Instances instances,
             People people,
+            Seasons seasons,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.work = work;
         this.keepingOut = keepingOut;
         this.instances = instances;
         this.people = people;
+        this.seasons = seasons;
         this.events = events;
     }
 
@@ -79,7 +85,8 @@ public class SteeringTasks {
             case REASSIGN -> refuseWrongTaker(chosen, order.to());
             case SUSPEND -> {
                 only(rows, it -> !it.suspended(), "已经暂停");
-                only(rows, it -> isOne(it.subject()), "属于整个竞赛，不能暂停");
+                var units = units(order.season());
+                only(rows, it -> isOfAUnit(it.subject(), units), "关系到整个赛道或全部单位，不能暂停");
             }
             case RESUME -> only(rows, AssignedTask::suspended, "没有暂停");
         }
@@ -87,9 +94,13 @@ public class SteeringTasks {
                 token(order, rows), rows, order.to() == null ? null : people.nameOf(order.to()));
     }
 
-    /** A season, or a step of the evaluation for all, does not rest: everybody would wait. */
-    private static boolean isOne(String subject) {
-        return subject.chars().filter(it -> it == '/').count() >= 2;
+    private Set<String> units(String season) {
+        return seasons.plan(season).units().stream().map(UnitPlan::code).collect(Collectors.toSet());
+    }
+
+    /** What a track, a vote or a consultation does for all does not rest: everybody would wait. */
+    private static boolean isOfAUnit(String subject, Set<String> units) {
+        return Stream.of(subject.split("[/#]")).anyMatch(units::contains);
     }
 
     private void refuseWrongTaker(List<AssignedTask> chosen, String to) {

@@ -81,7 +81,7 @@ class OpeningPageTest {
     void theAdministratorSeesWhoIsMissingAndOpensKnowingly() throws Exception {
         browser.perform(get("/admin/opening").with(SignedIn.as("camunda-admin")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("32 个单位缺人或通知不到")))
+                .andExpect(content().string(containsString("35 个单位缺人或通知不到")))
                 .andExpect(content().string(containsString("竞赛办：没有竞赛办")))
                 .andExpect(content().string(containsString("仍要开启")));
         browser.perform(open())

@@ -104,7 +104,7 @@ class ReportingTest {
                                         + " where kind = 'REPORT_MISSING' and occasion like '%/T03/%'"))
                 .singleElement()
                 .asString()
-                .startsWith("huangpu-liaison 记未报：报送进展 · 数字化转型 · 黄浦区城管执法局 · 项目1 · 2024-04")
+                .startsWith("huangpu-liaison 记未报：报送进展 · 数字化转型 · 黄浦区城管执法局 · 项目1 · 2024年4月")
                 .contains("已记为未报，不能补报", "应报期数的 80%");
     }
 

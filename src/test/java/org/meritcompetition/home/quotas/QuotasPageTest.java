@@ -198,7 +198,7 @@ class QuotasPageTest {
         calculate();
         var before = records.rows("select * from quota_seat order by nominee");
         attempt("title", "四席试算", "method", "SAINTE_LAGUE", "unitCap", "3", "weights", "T01 4\n街面 1")
-                .andExpect(flash().attribute("refusal", "没有“街面”这条赛道，请写赛道代码或名称。"));
+                .andExpect(flash().attribute("refusal", "没有“街面”这条赛道，请写赛道名称。"));
         attempt(
                         "title",
                         "四席试算",

@@ -146,12 +146,15 @@ class AssignmentsPageTest {
     @Test
     void whatEverybodyWaitsForDoesNotRest() throws Exception {
         var task = task(FIRST).getId();
-        stage.records()
-                .sql("update task_place set subject = 'cg-2024/award' where task = ?")
-                .param(task)
-                .update();
-        send("/assignments/preview", "SUSPEND", "", task)
-                .andExpect(flash().attribute("refusal", containsString("不能暂停")));
+        for (var subject :
+                List.of("cg-2024/award", "cg-2024/award/T03", "cg-2024/countersigning/2")) {
+            stage.records()
+                    .sql("update task_place set subject = ? where task = ?")
+                    .params(subject, task)
+                    .update();
+            send("/assignments/preview", "SUSPEND", "", task)
+                    .andExpect(flash().attribute("refusal", containsString("不能暂停")));
+        }
     }
 
     @Test
