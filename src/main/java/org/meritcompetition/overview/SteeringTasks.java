@@ -95,7 +95,9 @@ public class SteeringTasks {
     }
 
     private Set<String> units(String season) {
-        return seasons.plan(season).units().stream().map(UnitPlan::code).collect(Collectors.toSet());
+        return seasons.plan(season).units().stream()
+                .map(UnitPlan::code)
+                .collect(Collectors.toSet());
     }
 
     /** What a track, a vote or a consultation does for all does not rest: everybody would wait. */

@@ -90,7 +90,8 @@ class DecisionInBrowserTest extends InBrowser {
 
     private void whoWasDeferredIsDecidedLater() {
         var office = signedIn("office");
-        var again = office.opensTasklist().takes("提请再审定");
+        office.sees("main a").filter(new FilterOptions().setHasText("提请再审定")).click();
+        var again = office.tasklist().takes("提请再审定");
         assertThat(again.text()).containsText("changning执法科1");
         assertThat(again.text()).containsText("材料需再核实");
         office.keepsPicture("44-resubmission");
@@ -101,9 +102,7 @@ class DecisionInBrowserTest extends InBrowser {
         assertThat(conclusion.text()).containsText("会签的结果继续有效");
         assertThat(conclusion.text()).not().containsText("huangpu执法科1");
         chair.keepsPicture("45-deferred");
-        conclusion
-                .fills("会议日期", "2024/12/26", "会议纪要文号", "纪要〔2024〕4号", "到会人员", "五人")
-                .submits();
+        conclusion.fills("会议日期", "2024/12/26", "会议纪要文号", "纪要〔2024〕4号", "到会人员", "五人").submits();
         assertThat(stage.endOf("deferral", "cg-2024/deferral")).isEqualTo("deferralSettled");
     }
 
