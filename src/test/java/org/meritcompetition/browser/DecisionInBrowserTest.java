@@ -100,6 +100,7 @@ class DecisionInBrowserTest extends InBrowser {
         var chair = signedIn("leader");
         var conclusion = chair.opensTasklist().opens("缓议再审定");
         assertThat(conclusion.text()).containsText("会签的结果继续有效");
+        assertThat(conclusion.text()).containsText("竞赛办说明： 已核实，材料属实。");
         assertThat(conclusion.text()).not().containsText("huangpu执法科1");
         chair.keepsPicture("45-deferred");
         conclusion.fills("会议日期", "2024/12/26", "会议纪要文号", "纪要〔2024〕4号", "到会人员", "五人").submits();

@@ -56,6 +56,8 @@ class CommendationApprovalForm implements TaskForm {
         return Map.of(
                 "again",
                 again,
+                "officeNote",
+                task.names().getOrDefault(DeferralResubmissionForm.NOTE, ""),
                 "list",
                 rows.ofSeats(list, approving.clearance(season), approving.votes(season)),
                 "members",
