@@ -153,6 +153,7 @@ class RolesAtWorkInBrowserTest extends InBrowser {
         stage.start("award-dossier", key, "unit", "huangpu");
         var task = stage.task(key, "fillDossier");
         stage.attaches(LIAISON, task);
+        theLiaisonLooksAtDecliningOnly();
         stage.submits(
                 LIAISON,
                 task,
@@ -179,6 +180,17 @@ class RolesAtWorkInBrowserTest extends InBrowser {
         signature.submits();
         assertThat(records.column(String.class, "select state from dossier"))
                 .containsExactly("SIGNED");
+    }
+
+    /** Who declines writes why and nothing else. */
+    private void theLiaisonLooksAtDecliningOnly() {
+        var liaison = signedIn(LIAISON);
+        var dossier = liaison.opensTasklist().opens("填报材料");
+        assertThat(dossier.field("负责人")).isVisible();
+        dossier.ticks("本单位放弃推荐该对象，不报材料");
+        assertThat(dossier.field("放弃推荐的理由")).isVisible();
+        assertThat(dossier.field("负责人")).isHidden();
+        liaison.keepsPicture("57-liaison-declines");
     }
 
     @Test
