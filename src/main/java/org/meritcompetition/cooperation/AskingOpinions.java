@@ -103,9 +103,8 @@ public class AskingOpinions {
     }
 
     private List<Cooperation> open(String task) {
-        return cooperations.findByTaskAndStateOrderById(task, CooperationState.OPEN).stream()
-                .filter(it -> it.kind() == OPINION)
-                .toList();
+        return cooperations.findByTaskInAndKindAndStateOrderById(
+                List.of(task), OPINION, CooperationState.OPEN);
     }
 
     private Cooperation save(

@@ -12,7 +12,7 @@ interface Cooperations extends JpaRepository<Cooperation, Long> {
 
     List<Cooperation> findByTaskAndStateOrderById(String task, CooperationState state);
 
-    List<Cooperation> findByTaskInAndKindAndState(
+    List<Cooperation> findByTaskInAndKindAndStateOrderById(
             Collection<String> tasks, CooperationKind kind, CooperationState state);
 
     @Query(

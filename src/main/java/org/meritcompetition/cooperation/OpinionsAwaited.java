@@ -21,7 +21,8 @@ class OpinionsAwaited implements HoldingUp {
     @Transactional(readOnly = true)
     public Set<String> heldUp(Collection<String> tasks) {
         return cooperations
-                .findByTaskInAndKindAndState(tasks, CooperationKind.OPINION, CooperationState.OPEN)
+                .findByTaskInAndKindAndStateOrderById(
+                        tasks, CooperationKind.OPINION, CooperationState.OPEN)
                 .stream()
                 .map(Cooperation::task)
                 .collect(Collectors.toSet());

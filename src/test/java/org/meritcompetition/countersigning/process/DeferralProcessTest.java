@@ -75,6 +75,17 @@ class DeferralProcessTest extends AtTheVote {
         stage.settle();
     }
 
+    /** The list is honoured without the one who is cleared and approved right after. */
+    private void clearedAfterTheDecision() {
+        deferredForSilence(huangpu);
+        stage.fires("cg-2024/notice/1", "noticePeriod");
+        stage.at("2024-12-26");
+        issues(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
+        letterArrives();
+        resubmits();
+        decides("meetingDate", "2024-12-26");
+    }
+
     private List<String> honoured() {
         return records.column(
                 String.class,
@@ -111,13 +122,7 @@ class DeferralProcessTest extends AtTheVote {
 
     @Test
     void afterTheDecisionWhoWasDeferredFollowsInASupplement() {
-        deferredForSilence(huangpu);
-        stage.fires("cg-2024/notice/1", "noticePeriod");
-        stage.at("2024-12-26");
-        issues(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
-        letterArrives();
-        resubmits();
-        decides("meetingDate", "2024-12-26");
+        clearedAfterTheDecision();
         stage.fires("cg-2024/notice/2", "noticePeriod");
         stage.at("2025-01-03");
         issues("cg-2024/decision/2", "issueSupplement", "沪城管竞〔2025〕1号");
@@ -126,13 +131,7 @@ class DeferralProcessTest extends AtTheVote {
 
     @Test
     void whoIsVetoedDuringTheirNoticeIsNotHonouredThoughTheYearIsOver() {
-        deferredForSilence(huangpu);
-        stage.fires("cg-2024/notice/1", "noticePeriod");
-        stage.at("2024-12-26");
-        issues(AWARD, "issueDecision", "沪城管竞〔2024〕9号");
-        letterArrives();
-        resubmits();
-        decides("meetingDate", "2024-12-26");
+        clearedAfterTheDecision();
         stage.at("2025-01-02");
         vetoes.enter(
                 SEASON,
