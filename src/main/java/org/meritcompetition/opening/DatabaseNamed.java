@@ -4,21 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.meritcompetition.shared.StartRefused;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.context.EnvironmentAware;
-import org.springframework.context.annotation.Profile;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
+import org.springframework.core.env.Profiles;
 import org.springframework.util.PlaceholderResolutionException;
 
 /**
  * In production the database is named from outside. Whatever of it is missing is said at once and
- * together, before anything is started.
+ * together, before the first bean is made.
  */
-@Component
-@Profile("prod")
-class DatabaseNamed implements BeanFactoryPostProcessor, EnvironmentAware {
+class DatabaseNamed implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Map<String, String> NEEDED = new LinkedHashMap<>();
 
@@ -28,18 +24,18 @@ class DatabaseNamed implements BeanFactoryPostProcessor, EnvironmentAware {
         NEEDED.put("spring.datasource.password", "DB_PASSWORD");
     }
 
-    private Environment environment;
-
     @Override
-    public void setEnvironment(Environment environment) {
-        this.environment = environment;
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        if (environment.acceptsProfiles(Profiles.of("prod"))) {
+            check(environment);
+        }
     }
 
-    @Override
-    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+    private static void check(Environment environment) {
         var missing =
                 NEEDED.entrySet().stream()
-                        .filter(it -> !isSet(it.getKey()))
+                        .filter(it -> !isSet(environment, it.getKey()))
                         .map(Map.Entry::getValue)
                         .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
@@ -52,7 +48,7 @@ class DatabaseNamed implements BeanFactoryPostProcessor, EnvironmentAware {
         }
     }
 
-    private boolean isSet(String property) {
+    private static boolean isSet(Environment environment, String property) {
         try {
             return environment.getProperty(property) != null;
         } catch (PlaceholderResolutionException e) {
