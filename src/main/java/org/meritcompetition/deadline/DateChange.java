@@ -18,7 +18,9 @@ public record DateChange(
         LADDER("提醒督促"),
         CLOSING("截止"),
         OPENING("开始"),
-        PHASE("阶段结束");
+        PHASE("阶段结束"),
+        /** that of all which come up later */
+        LATER("（以后出现的）到期");
 
         private final String label;
 

@@ -37,9 +37,19 @@ public class DueDates {
         return dates(season, subject, duty, period, moved.of(season, subject, period)).closing();
     }
 
-    /** The day on which all reports of a period are due that have no date of their own. */
+    /**
+     * The day on which those of a season, or of one of its periods, are due that have no date of
+     * their own.
+     */
     public LocalDate ofAll(String season, Duty duty, String period) {
         return of(season, Moves.all(season, period), duty, period);
+    }
+
+    /**
+     * The last day on which those of a season can be done at all that have no date of their own.
+     */
+    public LocalDate closingOfAll(String season, Duty duty) {
+        return closing(season, season, duty, null);
     }
 
     LocalDate of(String season, String subject, Duty duty, String period, Moves moves) {

@@ -84,8 +84,10 @@ public record DutyDates(
      * that every project is judged by the same record, and nominations go by the frozen scores.
      */
     public LocalDate scoresFrozen() {
-        var last = plan.duty("assessForJudge");
-        return last.closingOn(last.due(), workingDays);
+        var last = Duty.assessForJudge.name();
+        var rule = plan.duty(last);
+        var due = moves.ofAll(plan.code(), last, null).orElse(rule.due());
+        return rule.closingOn(due, workingDays);
     }
 
     /** The last day of the phase that a timer waits for. */

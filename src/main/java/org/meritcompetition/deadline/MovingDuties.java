@@ -4,9 +4,11 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.meritcompetition.deadline.DatesMoved.Moved;
@@ -26,12 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class MovingDuties {
 
     private static final String ARTICLE = "期限与延期规则";
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final OpenDuties open;
     private final MovedDates moved;
     private final Timetable timetable;
     private final NewDueDate possible;
     private final DueDates dueDates;
+    private final StepsAhead ahead;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ public class MovingDuties {
             Timetable timetable,
             NewDueDate possible,
             DueDates dueDates,
+            StepsAhead ahead,
             ApplicationEventPublisher events,
             Clock clock) {
         this.open = open;
@@ -48,6 +53,7 @@ public class MovingDuties {
         this.timetable = timetable;
         this.possible = possible;
         this.dueDates = dueDates;
+        this.ahead = ahead;
         this.events = events;
         this.clock = clock;
     }
@@ -55,7 +61,7 @@ public class MovingDuties {
     /**
      * Which duties are to move, and to when.
      *
-     * @param subjects of the duties that are chosen
+     * @param subjects of the duties that are chosen; where all are meant there need not be one yet
      * @param all whether those that come up later are due on that day as well
      */
     public record Order(
@@ -119,9 +125,7 @@ public class MovingDuties {
                         "改期：%s%s，改为 %s"
                                 .formatted(
                                         Duty.valueOf(order.duty()).label(),
-                                        order.all()
-                                                ? " %d 项及以后出现的".formatted(order.subjects().size())
-                                                : "",
+                                        order.all() ? all(order.subjects().size()) : "",
                                         NewDueDate.chinese(order.due())),
                         actor,
                         "竞赛办",
@@ -130,11 +134,40 @@ public class MovingDuties {
                         hash));
     }
 
+    private static String all(int open) {
+        return open == 0 ? "（以后出现的）" : " %d 项及以后出现的".formatted(open);
+    }
+
     private Changes changes(Order order, List<Move> moves) {
-        return timetable.changes(
-                order.season(),
-                moved.of(order.season()).with(moves),
-                order.all() ? List.of() : order.subjects());
+        var before = moved.of(order.season());
+        var waiting =
+                timetable.changes(
+                        order.season(),
+                        before.with(moves),
+                        order.all() ? List.of() : order.subjects());
+        return rule(order)
+                .<Changes>map(it -> new WithThoseLater(later(order, it.subject(), moves), waiting))
+                .orElse(waiting);
+    }
+
+    /** What the moves say of all, as far as it is another day than before. */
+    private List<DateChange> later(Order order, String all, List<Move> moves) {
+        return moves.stream()
+                .filter(it -> it.subject().equals(all))
+                .map(it -> later(order, all, it))
+                .filter(it -> !it.from().equals(it.to()))
+                .toList();
+    }
+
+    private DateChange later(Order order, String all, Move move) {
+        var duty = Duty.valueOf(move.duty());
+        var from = dueDates.ofAll(order.season(), duty, order.period());
+        return new DateChange(
+                all,
+                duty.label(),
+                DateChange.What.LATER,
+                from.atTime(END_OF_DAY),
+                move.due().atTime(END_OF_DAY));
     }
 
     /** The duties that an order is about; several tasks may be one of them. */
@@ -147,13 +180,37 @@ public class MovingDuties {
                         .filter(it -> chosen.contains(it.subject()))
                         .toList();
         var found = duties.stream().map(OpenDuty::subject).distinct().count();
-        unless(found > 0, "请选择要改期的任务。");
+        unless(found > 0 || rule(order).isPresent(), "请选择要改期的任务。");
         unless(found == chosen.size(), "所选任务中有的已经办结，请重新选择。");
         return duties;
     }
 
+    /** The day that binds all, as a duty of the season; empty where each counts its own. */
+    private Optional<OpenDuty> rule(Order order) {
+        if (!order.all()) {
+            return Optional.empty();
+        }
+        return ahead.of(order.season()).stream()
+                .filter(it -> it.duty().name().equals(order.duty()))
+                .filter(it -> Objects.equals(it.period(), order.period()))
+                .findFirst()
+                .map(
+                        it ->
+                                new OpenDuty(
+                                        null,
+                                        order.season(),
+                                        Moves.all(order.season(), it.period()),
+                                        order.duty(),
+                                        it.duty().label(),
+                                        null,
+                                        it.period(),
+                                        it.due(),
+                                        null));
+    }
+
     /** The moves that an order comes to, after it was found to be possible. */
-    private List<Move> moves(Order order, List<OpenDuty> duties) {
+    private List<Move> moves(Order order, List<OpenDuty> waiting) {
+        var duties = Stream.concat(waiting.stream(), rule(order).stream()).toList();
         duties.forEach(it -> possible.onlyPossible(it, order.due()));
         NewDueDate.onlyShort(order.reason());
         var earlier = duties.stream().anyMatch(it -> order.due().isBefore(it.due()));

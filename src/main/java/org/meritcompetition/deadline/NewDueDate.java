@@ -5,6 +5,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
@@ -38,6 +39,14 @@ class NewDueDate {
                 "新的到期日 %s 已经过去，请改为今天（%s）或以后的日期。",
                 chinese(due),
                 chinese(today));
+        begins(duty)
+                .ifPresent(
+                        it ->
+                                unless(
+                                        !due.isBefore(it),
+                                        "新的到期日 %s 太早：这项任务 %s 才开始。",
+                                        chinese(due),
+                                        chinese(it)));
         var last = last(duty);
         unless(
                 !due.isAfter(last) || !endsWithNext(duty),
@@ -50,6 +59,19 @@ class NewDueDate {
                 chinese(due),
                 phase(duty).label(),
                 chinese(last));
+    }
+
+    /** The first day on which anybody can have it; empty where that follows from other steps. */
+    private Optional<LocalDate> begins(OpenDuty duty) {
+        var plan = seasons.plan(duty.season());
+        var rule = plan.duty(duty.duty());
+        if (duty.duty().equals(Duty.reportProgress.name())) {
+            return Optional.of(plan.period(duty.period()).opens());
+        }
+        if (rule.opens() != null || rule.due() == null) {
+            return Optional.ofNullable(rule.opens());
+        }
+        return Optional.of(plan.phase(Duty.valueOf(duty.duty()).phase()).from());
     }
 
     /**

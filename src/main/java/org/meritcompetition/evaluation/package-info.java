@@ -4,9 +4,9 @@
  * application to the dossiers that the leading group decides on.
  *
  * <p>The rules are here and in the plain rooms {@code eligibility} and {@code quota}; {@code
- * process} alone knows the engine. It may know vetting, recusal, the organisation, progress,
- * registration, season with its plan, the engine's seam and the shared words; commendation comes
- * after it and is unknown to it.
+ * process} alone knows the engine. It may know vetting, recusal, the deadlines, the organisation,
+ * progress, registration, season with its plan, the engine's seam and the shared words;
+ * commendation comes after it and is unknown to it.
  */
 @ApplicationModule(
         displayName = "评比表彰",
@@ -14,6 +14,7 @@
             "vetting",
             "vetting :: identity",
             "recusal",
+            "deadline",
             "organisation",
             "progress",
             "registration",

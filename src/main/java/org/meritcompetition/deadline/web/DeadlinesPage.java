@@ -6,6 +6,7 @@ import org.meritcompetition.deadline.MovingDuties;
 import org.meritcompetition.deadline.MovingDuties.Order;
 import org.meritcompetition.deadline.OpenDuties;
 import org.meritcompetition.deadline.OpenDuty;
+import org.meritcompetition.deadline.StepsAhead;
 import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.security.core.Authentication;
@@ -29,11 +30,13 @@ class DeadlinesPage {
     static final int MOST = 500;
 
     private final OpenDuties open;
+    private final StepsAhead ahead;
     private final MovingDuties moving;
     private final OfficeDesk desk;
 
-    DeadlinesPage(OpenDuties open, MovingDuties moving, OfficeDesk desk) {
+    DeadlinesPage(OpenDuties open, StepsAhead ahead, MovingDuties moving, OfficeDesk desk) {
         this.open = open;
+        this.ahead = ahead;
         this.moving = moving;
         this.desk = desk;
     }
@@ -52,7 +55,9 @@ class DeadlinesPage {
         }
         var plan = desk.plan(season, who);
         var duties = open.ofSeason(plan.code());
-        var chosen = DutyKind.of(duties, chosen(kind));
+        var steps = ahead.of(plan.code());
+        var kinds = DutyKind.all(duties, steps);
+        var chosen = DutyKind.of(kinds, chosen(kind));
         var ofKind =
                 duties.stream()
                         .filter(it -> chosen != null && chosen.has(it))
@@ -60,13 +65,23 @@ class DeadlinesPage {
                         .filter(first())
                         .toList();
         page.addAttribute("plan", plan);
-        page.addAttribute("kinds", DutyKind.all(duties));
+        page.addAttribute("kinds", kinds);
         page.addAttribute("kind", chosen);
-        page.addAttribute("unit", unit);
+        page.addAttribute("planned", planned(steps, chosen));
+        page.addAttribute("unit", chosen(unit));
         page.addAttribute("count", ofKind.size());
         page.addAttribute("most", MOST);
         page.addAttribute("duties", ofKind.stream().limit(MOST).map(DutyLine::of).toList());
         return "deadlines";
+    }
+
+    /** The day that binds all, {@code null} where it is over or each counts its own. */
+    private static String planned(List<StepsAhead.Step> steps, DutyKind kind) {
+        return steps.stream()
+                .filter(it -> kind != null && kind.is(it))
+                .findFirst()
+                .map(it -> Days.chinese(it.due()))
+                .orElse(null);
     }
 
     /** Several tasks may be one duty. */
@@ -116,7 +131,7 @@ class DeadlinesPage {
 
     private Order order(Sent sent) {
         var duties = open.ofSeason(sent.season());
-        var kind = DutyKind.of(duties, sent.kind());
+        var kind = DutyKind.of(DutyKind.all(duties, ahead.of(sent.season())), sent.kind());
         DomainRuleViolation.unless(kind != null, "请选择要改期的任务。");
         var scope = sent.scope() == null ? Scope.CHOSEN : sent.scope();
         List<String> chosen =

@@ -2,7 +2,9 @@ package org.meritcompetition.deadline.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.meritcompetition.deadline.OpenDuty;
+import org.meritcompetition.deadline.StepsAhead.Step;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.season.plan.ReportingPeriod;
 
@@ -17,11 +19,11 @@ record DutyKind(String duty, String period) {
         return new DutyKind(duty.duty(), duty.period());
     }
 
-    /** Those of which somebody has one, in the order of the season. */
-    static List<DutyKind> all(List<OpenDuty> duties) {
-        return duties.stream()
-                .filter(it -> Duty.of(it.duty()).isPresent())
-                .map(DutyKind::of)
+    /** Those of which somebody has one and those that lie ahead, in the order of the season. */
+    static List<DutyKind> all(List<OpenDuty> duties, List<Step> ahead) {
+        var open = duties.stream().filter(it -> Duty.of(it.duty()).isPresent()).map(DutyKind::of);
+        return Stream.concat(
+                        open, ahead.stream().map(it -> new DutyKind(it.duty().name(), it.period())))
                 .distinct()
                 .sorted(
                         java.util.Comparator.comparing((DutyKind it) -> Duty.valueOf(it.duty()))
@@ -29,9 +31,13 @@ record DutyKind(String duty, String period) {
                 .toList();
     }
 
-    /** The one of that key, {@code null} where nobody has such a duty. */
-    static DutyKind of(List<OpenDuty> duties, String key) {
-        return all(duties).stream().filter(it -> it.key().equals(key)).findFirst().orElse(null);
+    /** The one of that key, {@code null} where it is not among them. */
+    static DutyKind of(List<DutyKind> kinds, String key) {
+        return kinds.stream().filter(it -> it.key().equals(key)).findFirst().orElse(null);
+    }
+
+    boolean is(Step step) {
+        return duty.equals(step.duty().name()) && Objects.equals(period, step.period());
     }
 
     boolean has(OpenDuty other) {

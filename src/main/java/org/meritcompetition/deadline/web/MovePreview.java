@@ -47,14 +47,17 @@ record MovePreview(List<Sum> sums, List<Line> lines) {
                         .map(
                                 it ->
                                         new Line(
-                                                names.getOrDefault(it.subject(), it.name()),
+                                                it.what() == DateChange.What.LATER
+                                                        ? it.name()
+                                                        : names.getOrDefault(
+                                                                it.subject(), it.name()),
                                                 what(it),
                                                 read(it.from()),
                                                 read(it.to())))
                         .toList());
     }
 
-    /** A task's own name says which one it is; a timer is called after its duty. */
+    /** A task's own name says which one it is; a timer or a rule is called after its duty. */
     private static String what(DateChange change) {
         return change.what() == DateChange.What.DUE
                 ? change.what().label()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meritcompetition.deadline.DueDates;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
@@ -13,7 +14,6 @@ import org.meritcompetition.evaluation.DeployingEvaluation;
 import org.meritcompetition.evaluation.SeatRule;
 import org.meritcompetition.evaluation.SharingSeats;
 import org.meritcompetition.season.Seasons;
-import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.AwardPlan;
 import org.meritcompetition.season.plan.Duty;
@@ -46,17 +46,17 @@ class EvaluationDeploymentForm implements TaskForm {
 
     private final Seasons seasons;
     private final SharingSeats sharing;
-    private final WorkingDayCalendar calendar;
+    private final DueDates dueDates;
     private final DeployingEvaluation deploying;
 
     EvaluationDeploymentForm(
             Seasons seasons,
             SharingSeats sharing,
-            WorkingDayCalendar calendar,
+            DueDates dueDates,
             DeployingEvaluation deploying) {
         this.seasons = seasons;
         this.sharing = sharing;
-        this.calendar = calendar;
+        this.dueDates = dueDates;
         this.deploying = deploying;
     }
 
@@ -96,7 +96,9 @@ class EvaluationDeploymentForm implements TaskForm {
                 "step",
                 step.label(),
                 "due",
-                rule.due() == null ? "" : rule.due().format(ChineseDates.DAY),
+                rule.due() == null
+                        ? ""
+                        : dueDates.ofAll(plan.code(), step, null).format(ChineseDates.DAY),
                 "within",
                 rule.within() == null ? "" : rule.within() + "个工作日",
                 "closing",
@@ -105,13 +107,12 @@ class EvaluationDeploymentForm implements TaskForm {
 
     /** What a sub-process closes is over with it, whatever its own dates would give. */
     private String closing(Duty step, SeasonPlan plan) {
-        var closed = plan.duty(step.closedWith().name());
         if (!step.closes()) {
             return "不设截止";
         }
-        return closed.due() == null
+        return plan.duty(step.closedWith().name()).due() == null
                 ? ""
-                : closed.closingOn(closed.due(), calendar.days()).format(ChineseDates.DAY);
+                : dueDates.closingOfAll(plan.code(), step.closedWith()).format(ChineseDates.DAY);
     }
 
     private static List<Map<String, Object>> annex1(

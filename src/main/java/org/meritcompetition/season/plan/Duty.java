@@ -129,6 +129,11 @@ public enum Duty {
         return !WITHOUT_CLOSING.contains(this);
     }
 
+    /** Whether it is no task, but what closes several together. */
+    public boolean isSubProcess() {
+        return INSIDE.containsKey(this);
+    }
+
     /** The duty at whose closing it is over: the sub-process around it, or itself. */
     public Duty closedWith() {
         return INSIDE.entrySet().stream()
