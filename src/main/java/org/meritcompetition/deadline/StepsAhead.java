@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class StepsAhead {
 
     private final Seasons seasons;
+    private final MovedDates moved;
     private final DueDates dueDates;
     private final Clock clock;
 
-    StepsAhead(Seasons seasons, DueDates dueDates, Clock clock) {
+    StepsAhead(Seasons seasons, MovedDates moved, DueDates dueDates, Clock clock) {
         this.seasons = seasons;
+        this.moved = moved;
         this.dueDates = dueDates;
         this.clock = clock;
     }
@@ -37,26 +39,28 @@ public class StepsAhead {
     /** Those of a season, in its order; whether somebody has them already does not matter. */
     public List<Step> of(String season) {
         var plan = seasons.plan(season);
+        var moves = moved.of(season);
         var today = LocalDate.now(clock);
         return Arrays.stream(Duty.values())
                 .filter(it -> !it.isSubProcess())
-                .flatMap(it -> steps(plan, it))
+                .flatMap(it -> steps(plan, moves, it))
                 .filter(it -> !it.due().isBefore(today))
                 .toList();
     }
 
     /** As many as there are periods, one, or none where the day is counted from its appearance. */
-    private Stream<Step> steps(SeasonPlan plan, Duty duty) {
+    private Stream<Step> steps(SeasonPlan plan, Moves moves, Duty duty) {
         if (duty == Duty.reportProgress) {
-            return plan.periods().stream().map(it -> step(plan, duty, it.code()));
+            return plan.periods().stream().map(it -> step(plan, moves, duty, it.code()));
         }
         var rule = plan.duties().get(duty.name());
         return rule == null || rule.due() == null
                 ? Stream.empty()
-                : Stream.of(step(plan, duty, null));
+                : Stream.of(step(plan, moves, duty, null));
     }
 
-    private Step step(SeasonPlan plan, Duty duty, String period) {
-        return new Step(duty, period, dueDates.ofAll(plan.code(), duty, period));
+    private Step step(SeasonPlan plan, Moves moves, Duty duty, String period) {
+        var all = Moves.all(plan.code(), period);
+        return new Step(duty, period, dueDates.of(plan.code(), all, duty, period, moves));
     }
 }

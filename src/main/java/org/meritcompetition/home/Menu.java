@@ -74,7 +74,8 @@ final class Menu {
                             new Page("协办与抄送", "/my/cooperation", EVERYBODY),
                             new Page("变更与撤回", "/projects", LIAISON),
                             new Page("日常考核", "/daily-score", UNIT),
-                            new Page("批量受理", "/acceptances", OFFICE)),
+                            new Page("批量受理", "/acceptances", OFFICE),
+                            new Page("暂予受理", "/provisional", OFFICE)),
                     new Section(
                             "评比",
                             new Page("横向对比", "/comparison", OFFICE, JUDGE),

@@ -6,10 +6,7 @@ import org.meritcompetition.registration.ChangingEntries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Lets a project go that the office has agreed to withdraw: it no longer takes part and owes no
- * report.
- */
+/** Lets a project go that no longer takes part: it owes no report. */
 @Service
 @Transactional
 public class WithdrawingProjects {
@@ -35,9 +32,15 @@ public class WithdrawingProjects {
         this.clock = clock;
     }
 
+    /** The office has agreed to withdraw it. */
     public void withdraw(String entry) {
         var agreed = requests.findByEntryAndStatus(entry, ChangeStatus.WITHDRAWN).orElseThrow();
         changing.withdraw(entry, agreed.decidedBy(), agreed.reason());
+        stop(entry);
+    }
+
+    /** The office has refused it after all. */
+    public void stop(String entry) {
         for (var due : dues.findByEntryAndStatus(entry, DueStatus.OPEN)) {
             due.settle(DueStatus.NOT_DUE, clock.instant());
             instances.tell(ENTRY_WITHDRAWN, due.key());

@@ -38,4 +38,9 @@ public enum EntryStatus {
     public boolean awaitsReview() {
         return this == FILED || this == UNSIGNED;
     }
+
+    /** Whether nobody of the office has decided, before the closing or after it. */
+    boolean isUndecided() {
+        return awaitsReview() || this == PROVISIONAL;
+    }
 }

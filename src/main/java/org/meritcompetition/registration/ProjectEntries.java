@@ -49,6 +49,11 @@ public class ProjectEntries {
         return entries.findBySeasonAndStatusInOrderByKey(season, AWAITING_REVIEW);
     }
 
+    /** Those that take part because the office was silent, in the order of their keys. */
+    public List<ProjectEntry> provisional(String season) {
+        return entries.findBySeasonAndStatusInOrderByKey(season, List.of(EntryStatus.PROVISIONAL));
+    }
+
     /** Those of a unit that wait for the office, in the order of their keys. */
     public List<ProjectEntry> awaitingReview(String season, String unit) {
         return entries.findBySeasonAndUnitAndStatusInOrderByKey(season, unit, AWAITING_REVIEW);

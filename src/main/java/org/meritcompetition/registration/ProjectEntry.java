@@ -111,7 +111,7 @@ public class ProjectEntry {
     }
 
     void accept(Decision by) {
-        only(status.awaitsReview(), "受理");
+        only(status.isUndecided(), "受理");
         decide(ACCEPTED, by.withoutReason());
     }
 
@@ -121,7 +121,7 @@ public class ProjectEntry {
     }
 
     void refuse(Decision by) {
-        only(status.awaitsReview(), "不予受理");
+        only(status.isUndecided(), "不予受理");
         decide(REFUSED, by.needsReason("不予受理"));
     }
 

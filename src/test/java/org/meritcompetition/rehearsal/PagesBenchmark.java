@@ -53,6 +53,7 @@ final class PagesBenchmark {
                         "/my/work",
                         "/my/cooperation",
                         "/acceptances",
+                        "/provisional",
                         "/comparison/cg-2024/T03",
                         "/quotas",
                         "/quotas/trials",
