@@ -89,11 +89,25 @@ public class Consultation {
         answer(reply, State.REPLIED, actor, at);
     }
 
-    /** The office puts on record a letter that came after closing. */
+    /**
+     * The office puts on record a letter that came after closing, or the next one of a body that
+     * still looked into somebody.
+     */
     void replyLate(Reply reply, String actor, Instant at) {
-        unless(state == State.SILENT, "只有到期未回复的部门才能补记来函。");
-        unless(reply.letter() != null, "补记逾期回复须写明来函文号。");
-        answer(reply, State.REPLIED_LATE, actor, at);
+        unless(state != State.REQUESTED, "还在等待其回复，请由该部门在待办中回复。");
+        unless(awaitsLetter(), "这个部门没有尚待其回复的人选，不用补记来函。");
+        unless(reply.letter() != null, "补记来函须写明来函文号。");
+        answer(reply, state == State.SILENT ? State.REPLIED_LATE : state, actor, at);
+    }
+
+    /** Whether a letter of the body may still come that settles something. */
+    public boolean awaitsLetter() {
+        return state != State.REQUESTED && !open().isEmpty();
+    }
+
+    /** Of whom it has said neither that there is nothing nor that there is something. */
+    public List<ConsultedNominee> open() {
+        return nominees().stream().filter(ConsultedNominee::isOpen).toList();
     }
 
     /** Closing came first: silence is recorded and is no consent. */
@@ -104,7 +118,7 @@ public class Consultation {
     }
 
     private void answer(Reply reply, State next, String actor, Instant at) {
-        var known = nominees.stream().map(ConsultedNominee::nominee).collect(Collectors.toSet());
+        var known = open().stream().map(ConsultedNominee::nominee).collect(Collectors.toSet());
         unless(
                 known.containsAll(reply.objections().keySet())
                         && known.containsAll(reply.unsettled()),
@@ -123,6 +137,9 @@ public class Consultation {
     }
 
     private static ConsultedNominee answered(ConsultedNominee one, Reply reply) {
+        if (!one.isOpen()) {
+            return one;
+        }
         var grounds = reply.objections().get(one.nominee());
         return grounds != null
                 ? one.answered(Opinion.OBJECTED, grounds)

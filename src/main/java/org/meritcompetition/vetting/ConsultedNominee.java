@@ -26,6 +26,11 @@ public record ConsultedNominee(
         return new ConsultedNominee(nominee, category, unit, candidate, Opinion.NONE, null);
     }
 
+    /** Whether the body still has to say something. */
+    boolean isOpen() {
+        return opinion == Opinion.NONE || opinion == Opinion.UNSETTLED;
+    }
+
     ConsultedNominee answered(Opinion said, String why) {
         return new ConsultedNominee(nominee, category, unit, candidate, said, why);
     }

@@ -50,7 +50,7 @@ public class Consulting {
         say(season, body, reply, actor, seasons.plan(season).eligibility().consulted(body).name());
     }
 
-    /** The office puts on record what a body wrote after closing. */
+    /** The office puts on record what a body wrote after closing, or after its first reply. */
     public void recordLateReply(String season, String body, Reply reply, String actor) {
         of(season, body).replyLate(reply, actor, clock.instant());
         say(season, body, reply, actor, "竞赛办");

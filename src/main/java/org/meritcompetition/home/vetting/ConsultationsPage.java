@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 征求意见: how each body stands, and putting a letter on record that came after closing. */
+/** 征求意见: how each body stands, and putting a letter on record that came later. */
 @Controller
 @RequestMapping("/consultations")
 class ConsultationsPage {
@@ -48,7 +48,7 @@ class ConsultationsPage {
             String name,
             Consultation consultation,
             List<Line> remarkable,
-            List<Line> all) {
+            List<Line> open) {
 
         public boolean silent() {
             return consultation.state() == Consultation.State.SILENT;
@@ -93,12 +93,12 @@ class ConsultationsPage {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
             var named = objected == null ? Set.<String>of() : objected;
-            var known = asked.nominees().stream().map(ConsultedNominee::nominee).toList();
+            var known = asked.open().stream().map(ConsultedNominee::nominee).toList();
             unless(known.containsAll(named), "意见中有不在征求意见名单中的人选，请重新选择。");
             var lines =
                     ObjectionLines.parse(
                             grounds,
-                            asked.nominees().stream()
+                            asked.open().stream()
                                     .filter(it -> named.contains(it.nominee()))
                                     .toList());
             consulting.recordLateReply(
@@ -118,7 +118,6 @@ class ConsultationsPage {
     }
 
     private static Shown shown(Consultation one, SeasonPlan plan) {
-        var all = one.nominees().stream().map(it -> line(it, plan)).toList();
         return new Shown(
                 one.body(),
                 plan.eligibility().consulted(one.body()).name(),
@@ -130,7 +129,7 @@ class ConsultationsPage {
                                                 || it.opinion() == Opinion.UNSETTLED)
                         .map(it -> line(it, plan))
                         .toList(),
-                all);
+                one.open().stream().map(it -> line(it, plan)).toList());
     }
 
     private static Line line(ConsultedNominee one, SeasonPlan plan) {

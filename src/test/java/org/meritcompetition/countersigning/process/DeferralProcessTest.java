@@ -194,6 +194,19 @@ class DeferralProcessTest extends AtTheVote {
     }
 
     @Test
+    void whomABodyStillLookedIntoIsClearedByItsNextLetter() {
+        deferredForSilence(huangpu, xuhui);
+        letterArrives(xuhui);
+        resubmits();
+        decides();
+        assertThatThrownBy(this::resubmits).hasMessageContaining("还没有查清");
+        letterArrives();
+        resubmits();
+        decides();
+        assertThat(outcomes()).contains("huangpu执法科1 APPROVED", "xuhui执法科1 APPROVED");
+    }
+
+    @Test
     void whoIsNotSubmittedUntilClosingIsNotCommended() {
         deferredForSilence(huangpu);
         stage.fires(DEFERRAL, "resubmitDeferredClosed");

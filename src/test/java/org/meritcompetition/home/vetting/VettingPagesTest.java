@@ -343,13 +343,20 @@ class VettingPagesTest {
                 .andExpect(flash().attribute("refusal", containsString("写明事由")));
         send(late().param("letter", "沪纪函〔2024〕7号").param("objected", "somebody"))
                 .andExpect(flash().attribute("refusal", containsString("不在征求意见名单中")));
+        var other = consulting.of(SEASON).get(0).nominees().get(1);
         send(late().param("letter", "沪纪函〔2024〕7号")
+                        .param("unsettled", other.nominee())
                         .param("objected", nominee.nominee())
                         .param("grounds", nominee.candidate() + "：<i>正在立案</i>"))
                 .andExpect(flash().attributeExists("done"));
         page("/consultations")
                 .andExpect(content().string(containsString("逾期来函回复")))
-                .andExpect(content().string(containsString("&lt;i&gt;正在立案&lt;/i&gt;")));
+                .andExpect(content().string(containsString("&lt;i&gt;正在立案&lt;/i&gt;")))
+                .andExpect(content().string(containsString("补记纪检监察机关的来函")));
+        send(late().param("letter", "沪纪函〔2024〕9号").param("objected", nominee.nominee()))
+                .andExpect(flash().attribute("refusal", containsString("不在征求意见名单中")));
+        send(late().param("letter", "沪纪函〔2024〕9号")).andExpect(flash().attributeExists("done"));
+        page("/consultations").andExpect(content().string(not(containsString("补记纪检监察机关的来函"))));
     }
 
     private static MockHttpServletRequestBuilder late() {

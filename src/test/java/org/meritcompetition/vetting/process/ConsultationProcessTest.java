@@ -145,7 +145,7 @@ class ConsultationProcessTest {
         replies("police", clear());
         var late = new Reply(Map.of(), Set.of(), "沪纪函〔2024〕7号", null);
         assertThatThrownBy(() -> consulting.recordLateReply(SEASON, "discipline", late, "office"))
-                .hasMessageContaining("只有到期未回复");
+                .hasMessageContaining("还在等待其回复");
         stage.fires(DISCIPLINE, "replyToConsultationClosed");
         assertThatThrownBy(
                         () ->
@@ -159,6 +159,26 @@ class ConsultationProcessTest {
         consulting.recordLateReply(SEASON, "discipline", late, "office");
         approve();
         assertThat(outcomes()).allMatch(it -> it.endsWith(" APPROVED"));
+    }
+
+    @Test
+    void aNextLetterSettlesWhomTheBodyStillLookedIntoAndNobodyElse() {
+        replies("discipline", some("unsettled", List.of(huangpu)));
+        settles(Map.of(), Set.of(huangpu), "沪纪函〔2024〕7号");
+        assertThat(consulting.unanswered(SEASON).get(huangpu)).contains("纪检监察机关尚需核查");
+        assertThatThrownBy(() -> settles(Map.of(jingan, "正在立案"), Set.of(), "沪纪函〔2024〕8号"))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessageContaining("不在征求意见名单中");
+        settles(Map.of(huangpu, "违纪属实"), Set.of(), "沪纪函〔2024〕8号");
+        assertThat(consulting.objections(SEASON).get(huangpu)).contains("违纪属实");
+        assertThat(consulting.of(SEASON, "discipline").state().name()).isEqualTo("REPLIED");
+        assertThatThrownBy(() -> settles(Map.of(), Set.of(), "沪纪函〔2024〕9号"))
+                .hasMessageContaining("没有尚待其回复的人选");
+    }
+
+    private void settles(Map<String, String> objections, Set<String> unsettled, String letter) {
+        consulting.recordLateReply(
+                SEASON, "discipline", new Reply(objections, unsettled, letter, null), "office");
     }
 
     private void start(String activity) {
