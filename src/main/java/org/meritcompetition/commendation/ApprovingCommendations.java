@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meritcompetition.countersigning.Countersignature;
 import org.meritcompetition.countersigning.Countersigning;
@@ -95,7 +96,8 @@ public class ApprovingCommendations {
         var items = conclusion.on(formal(season).values());
         var vacated = conclusion.vacated(items);
         if (exceptions.succeed() && !vacated.isEmpty()) {
-            succeedTo(season, vacated)
+            succeeding
+                    .succeed(season, vacated, spares(season, it -> it == ApprovalOutcome.REFUSED))
                     .forEach(seat -> items.put(seat.nominee(), conclusion.cleared(seat)));
         }
         countersigning.disclose(season);
@@ -229,24 +231,19 @@ public class ApprovingCommendations {
      */
     @Transactional(readOnly = true)
     public Map<String, String> unapproved(String season) {
+        return spares(season, it -> it != ApprovalOutcome.APPROVED);
+    }
+
+    private Map<String, String> spares(String season, Predicate<ApprovalOutcome> which) {
         var conclusion = new Conclusion(ApprovalExceptions.NONE, clearance(season), votes(season));
         return quotas.seats(season).stream()
                 .filter(seat -> seat.status() == SeatStatus.SPARE)
                 .map(conclusion::cleared)
-                .filter(item -> item.outcome() != ApprovalOutcome.APPROVED)
+                .filter(item -> which.test(item.outcome()))
                 .collect(
                         Collectors.toMap(
                                 item -> item.honouree().nominee(),
                                 item -> "%s：%s".formatted(item.outcome().label(), item.reason())));
-    }
-
-    /** The spares who came to the seats of the refused. */
-    private List<Seat> succeedTo(String season, Map<String, String> vacated) {
-        var before = formal(season).keySet();
-        succeeding.replace(season, vacated);
-        return quotas.seats(season).stream()
-                .filter(seat -> seat.isFormal() && !before.contains(seat.nominee()))
-                .toList();
     }
 
     private Map<String, Seat> formal(String season) {

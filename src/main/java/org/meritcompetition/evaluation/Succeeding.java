@@ -50,20 +50,6 @@ public class Succeeding {
     }
 
     /**
-     * Those named drop out, and spares who still pass every gate succeed.
-     *
-     * @param reasons why, by key of the nominee
-     */
-    public void replace(String season, Map<String, String> reasons) {
-        var before = listed(season);
-        var failing = new HashMap<>(gates.failing(season, before));
-        failing.putAll(reasons);
-        var staying = onSeats(before);
-        remove(season, failing, Set.of());
-        compose(season, staying);
-    }
-
-    /**
      * Those named drop out for fraud: their seats are lost and nobody succeeds on them.
      *
      * @param reasons why, by key of the nominee
@@ -73,8 +59,8 @@ public class Succeeding {
     }
 
     /**
-     * After the approval, those named drop out and spares who still pass every gate succeed.
-     * Whoever was approved stays.
+     * From the approval on, those named drop out and spares who still pass every gate succeed.
+     * Whoever was decided on stays.
      *
      * @param reasons why, by key of the nominee; one who has dropped out already is passed over
      * @param unapproved spares whom the leading group would not approve, by key, each with why

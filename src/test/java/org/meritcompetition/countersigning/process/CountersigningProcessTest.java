@@ -134,10 +134,8 @@ class CountersigningProcessTest extends AtTheVote {
         stage.settle();
         assertThat(outcomes())
                 .containsExactly(
-                        "changning执法科1 APPROVED",
-                        "huangpu执法科1 REFUSED",
-                        "jingan执法科1 REFUSED",
-                        "xuhui执法科1 REFUSED");
+                        "changning执法科1 APPROVED", "huangpu执法科1 REFUSED", "xuhui执法科1 REFUSED");
+        assertThat(reasonInTheRecord(jingan, "退出名单")).contains("不予表彰：会签同意 2、不同意 3");
         assertThat(reasonInTheRecord(huangpu, "不予表彰"))
                 .isEqualTo("会签同意 2、不同意 3、弃权 0、回避 0、未表决 0，未达到过半数同意");
         assertThat(reasonInTheRecord(xuhui, "不予表彰"))

@@ -91,6 +91,21 @@ class SinceTheVoteTest extends AtTheVote {
     }
 
     @Test
+    void aSpareWhoWasVotedDownTakesNoSeatOfTheRefused() {
+        start();
+        all("against", List.of(jingan), "opinion", "实绩不足");
+        stage.submits(
+                "leader",
+                stage.task(AWARD, "approveCommendations"),
+                conclusion("refused", List.of(huangpu), "refusalReason", "另案处理", "succeed", true));
+        stage.settle();
+        assertThat(outcomes())
+                .containsExactly(
+                        "changning执法科1 APPROVED", "huangpu执法科1 REFUSED", "xuhui执法科1 APPROVED");
+        assertThat(nominees.seats()).contains("jingan执法科1 REMOVED");
+    }
+
+    @Test
     void aSpareWhoWasVotedDownDoesNotSucceedAfterAnObjection() {
         start();
         all("against", List.of(jingan), "opinion", "实绩不足");
