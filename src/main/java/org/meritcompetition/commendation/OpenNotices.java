@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Service;
@@ -24,11 +25,11 @@ public class OpenNotices {
         this.clock = clock;
     }
 
-    /** Those that are published today. */
+    /** Those that are published today, without the names that were struck. */
     public List<NoticeSheet> all() {
         return notices.findAll().stream()
                 .filter(notice -> notice.isOpen(LocalDate.now(clock)))
-                .map(this::sheet)
+                .map(this::published)
                 .sorted()
                 .toList();
     }
@@ -37,7 +38,7 @@ public class OpenNotices {
     public Optional<NoticeSheet> find(String key) {
         return notices.findById(key)
                 .filter(notice -> notice.isOpen(LocalDate.now(clock)))
-                .map(this::sheet);
+                .map(this::published);
     }
 
     /**
@@ -61,6 +62,14 @@ public class OpenNotices {
     }
 
     private NoticeSheet sheet(PublicNotice notice) {
+        return sheet(notice, entry -> true);
+    }
+
+    private NoticeSheet published(PublicNotice notice) {
+        return sheet(notice, entry -> entry.state() != NoticeEntryState.STRUCK);
+    }
+
+    private NoticeSheet sheet(PublicNotice notice, Predicate<PublicNotice.Entry> shown) {
         var plan = seasons.plan(notice.season());
         return new NoticeSheet(
                 notice.key(),
@@ -71,6 +80,7 @@ public class OpenNotices {
                 notice.publishedOn(),
                 notice.endsOn(),
                 notice.entries().stream()
+                        .filter(shown)
                         .map(PublicNotice.Entry::honouree)
                         .map(one -> NoticeSheet.Line.of(plan, one))
                         .toList());

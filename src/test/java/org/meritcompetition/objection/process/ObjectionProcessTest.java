@@ -19,6 +19,8 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.commendation.Honouree;
+import org.meritcompetition.commendation.NoticeSheet;
+import org.meritcompetition.commendation.OpenNotices;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.objection.HandlingObjections;
 import org.meritcompetition.objection.ObjectionState;
@@ -52,6 +54,7 @@ class ObjectionProcessTest {
     @Autowired TransactionTemplate inTransaction;
     @Autowired HonourRolls rolls;
     @Autowired DeclaringTies ties;
+    @Autowired OpenNotices open;
     private final AtomicInteger seal = new AtomicInteger();
     private NoticedTeams teams;
 
@@ -95,6 +98,21 @@ class ObjectionProcessTest {
                 .containsExactly("受理实名异议 规则（自动办理）", "异议核查 office", "异议成立 leader", "答复异议人 规则（自动办理）");
         assertThat(stage.decided(teams.huangpu))
                 .contains("公示冻结 规则（自动办理）", "退出名单 规则（自动计算）", "撤下公示 规则（自动办理）");
+    }
+
+    @Test
+    void whoWasStruckDuringTheNoticeIsOffIt() {
+        object(teams.huangpu);
+        verify(FIRST);
+        conclude(FIRST, "UPHELD");
+        assertThat(open.find(NOTICE).orElseThrow().lines())
+                .extracting(NoticeSheet.Line::name)
+                .contains("xuhui执法科1")
+                .doesNotContain("huangpu执法科1");
+        assertThatThrownBy(() -> object(teams.huangpu)).hasMessageContaining("请从公示名单中选择");
+        assertThat(open.ofSeason("cg-2024").get(0).lines())
+                .extracting(NoticeSheet.Line::name)
+                .contains("huangpu执法科1");
     }
 
     @Test
