@@ -4,6 +4,7 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,9 +91,18 @@ class NewDueDate {
 
     private LocalDate lastOfPhase(OpenDuty duty, SeasonPlan plan) {
         var phase = phase(duty);
+        if (outlivesTheSeason(duty, plan)) {
+            return duty.due().with(TemporalAdjusters.lastDayOfYear());
+        }
         return Stream.concat(Stream.of(plan.phase(phase).to()), closings(plan, phase))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    /** Counted from its appearance, and no phase is left that could end it: a revocation, say. */
+    private static boolean outlivesTheSeason(OpenDuty duty, SeasonPlan plan) {
+        return plan.duty(duty.duty()).due() == null
+                && duty.due().isAfter(plan.phase(SeasonPhase.EVALUATION).to());
     }
 
     private Stream<LocalDate> closings(SeasonPlan plan, SeasonPhase phase) {

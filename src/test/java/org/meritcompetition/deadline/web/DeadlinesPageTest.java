@@ -217,6 +217,35 @@ class DeadlinesPageTest {
                 .containsEntry("draftWorkPlan", "2024-04-12T23:59:59");
     }
 
+    /** No phase is left that could end them, such as a deferral or a revocation. */
+    @Test
+    void whatComesUpAfterTheYearCanStillBeMoved() throws Exception {
+        stage.at("2025-01-06");
+        stage.start("deferral", "cg-2024/deferral");
+        var wish = preview("CHOSEN", "2025-02-28", null, "cg-2024/deferral");
+        var seen = hash(wish, "resubmitDeferred");
+        browser.perform(
+                        kind(
+                                        "resubmitDeferred",
+                                        move(
+                                                seen,
+                                                "CHOSEN",
+                                                "2025-02-28",
+                                                null,
+                                                "cg-2024/deferral"))
+                                .with(as("cg-office")))
+                .andExpect(flash().attribute("done", containsString("已改期")));
+        assertThat(WaitingDates.of(stage, "cg-2024/deferral"))
+                .containsEntry("resubmitDeferred", "2025-02-28T23:59:59")
+                .containsEntry("resubmitDeferredClosed", "2025-03-10T23:59:59");
+        browser.perform(
+                        kind(
+                                        "resubmitDeferred",
+                                        preview("CHOSEN", "2026-01-05", null, "cg-2024/deferral"))
+                                .with(as("cg-office")))
+                .andExpect(flash().attribute("refusal", containsString("请改为 2025年12月31日")));
+    }
+
     @Test
     void nothingChosenAndAKindThatNobodyHasAreRefused() throws Exception {
         browser.perform(preview("CHOSEN", "2024-04-19", "防汛").with(as("cg-office")))
