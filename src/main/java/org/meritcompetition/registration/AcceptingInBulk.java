@@ -172,6 +172,11 @@ public class AcceptingInBulk {
         return get(key).decidedBy();
     }
 
+    @Transactional(readOnly = true)
+    public Instant decidedAt(String key) {
+        return get(key).decidedAt();
+    }
+
     /**
      * Those in it that nobody has decided on meanwhile, and from which who decided it has not had
      * to keep away since.

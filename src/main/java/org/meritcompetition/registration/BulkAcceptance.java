@@ -116,6 +116,10 @@ class BulkAcceptance {
         return decidedBy;
     }
 
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
     Instant effectiveAt() {
         return effectiveAt;
     }

@@ -8,6 +8,8 @@ public enum BulkSkip {
     LENT("正由同事协办"),
     SUSPENDED("已暂停办理"),
     AWAITS_OPINION("在等加签意见"),
+    /** Returned or taken back meanwhile: whoever decided has not seen what it says now. */
+    FILED_ANEW("作出决定后修改过，重新报来"),
     NOT_OPEN("当时不在待办任务中");
 
     private final String label;

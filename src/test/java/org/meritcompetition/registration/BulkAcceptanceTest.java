@@ -102,6 +102,18 @@ class BulkAcceptanceTest {
     }
 
     @Test
+    void whatWasReturnedAndCorrectedMeanwhileIsLookedAtAnew() {
+        bulk.decide(SEASON, List.of(first, second), "office");
+        stage.at(stage.clock().instant().plusSeconds(600));
+        huangpu.isReviewed(first, "RETURNED", "参与人员须补齐");
+        huangpu.corrects(first, "另一个项目");
+        stage.fires(BULK, "pauseOver");
+        assertThat(entries.get(first).status()).isEqualTo(EntryStatus.FILED);
+        assertThat(entries.get(second).status()).isEqualTo(EntryStatus.ACCEPTED);
+        assertThat(bulk.list(SEASON).get(0).skipped().get(first).label()).contains("重新报来");
+    }
+
+    @Test
     void oneThatIsSuspendedHoldsUpNoOther() {
         bulk.decide(SEASON, List.of(first, second), "office");
         runtime.suspendProcessInstanceById(stage.task(first, "reviewEntry").getProcessInstanceId());

@@ -20,7 +20,8 @@ class AcceptInBulk implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var key = execution.getProcessBusinessKey();
-        var tried = waiting.accept(bulk.stillWaiting(key), bulk.decidedBy(key));
+        var tried =
+                waiting.accept(bulk.stillWaiting(key), bulk.decidedBy(key), bulk.decidedAt(key));
         bulk.takeEffect(key, tried.accepted(), tried.skipped());
     }
 }

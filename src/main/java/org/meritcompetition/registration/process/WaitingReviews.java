@@ -2,6 +2,7 @@ package org.meritcompetition.registration.process;
 
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,17 +59,20 @@ class WaitingReviews {
     /** Refuses where a colleague has claimed one, or one does not wait any more. */
     void refuseTaken(List<String> entries, String actor) {
         var tasks = program.call(() -> find(entries));
-        unless(skips(entries, tasks, actor).isEmpty(), "所选的项目中有的已由他人签收、已暂停、在等加签意见或已办结，请重新打开任务后再选。");
+        unless(
+                skips(entries, tasks, actor, Instant.MAX).isEmpty(),
+                "所选的项目中有的已由他人签收、已暂停、在等加签意见或已办结，请重新打开任务后再选。");
     }
 
     /**
      * Accepts those that wait and that nothing stands against.
      *
      * @param actor who decided it, whoever or whatever carries it out now
+     * @param decidedAt when; what has come to the office since then nobody has decided on
      */
-    Tried accept(List<String> entries, String actor) {
+    Tried accept(List<String> entries, String actor, Instant decidedAt) {
         var tasks = entries.isEmpty() ? Map.<String, Task>of() : program.call(() -> find(entries));
-        var skipped = skips(entries, tasks, actor);
+        var skipped = skips(entries, tasks, actor, decidedAt);
         var open = entries.stream().filter(entry -> !skipped.containsKey(entry)).toList();
         program.call(
                 () -> {
@@ -89,11 +93,11 @@ class WaitingReviews {
     }
 
     private Map<String, BulkSkip> skips(
-            List<String> entries, Map<String, Task> tasks, String actor) {
+            List<String> entries, Map<String, Task> tasks, String actor, Instant decidedAt) {
         var heldUp = heldUp(tasks.values().stream().map(Task::getId).toList());
         var skipped = new LinkedHashMap<String, BulkSkip>();
         for (var entry : entries) {
-            var why = skip(tasks.get(entry), actor, heldUp);
+            var why = skip(tasks.get(entry), actor, decidedAt, heldUp);
             if (why != null) {
                 skipped.put(entry, why);
             }
@@ -111,9 +115,11 @@ class WaitingReviews {
     }
 
     /** Why the task is left alone, {@code null} where it is not. */
-    private static BulkSkip skip(Task task, String actor, Set<String> heldUp) {
+    private static BulkSkip skip(Task task, String actor, Instant decidedAt, Set<String> heldUp) {
         if (task == null) {
             return BulkSkip.NOT_OPEN;
+        } else if (task.getCreateTime().toInstant().isAfter(decidedAt)) {
+            return BulkSkip.FILED_ANEW;
         } else if (task.isSuspended()) {
             return BulkSkip.SUSPENDED;
         } else if (task.getDelegationState() == DelegationState.PENDING) {
