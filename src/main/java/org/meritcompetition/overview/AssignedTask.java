@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
  * @param account who has it, {@code null} where nobody has
  * @param holder name of who has it, or of the groups to which it is offered
  * @param due {@code null} where it has no date
+ * @param awaited whether a step of the season waits for its instance
  */
 public record AssignedTask(
         String id,
@@ -19,4 +20,5 @@ public record AssignedTask(
         String account,
         String holder,
         LocalDateTime due,
-        boolean suspended) {}
+        boolean suspended,
+        boolean awaited) {}

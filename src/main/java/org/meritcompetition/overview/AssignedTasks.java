@@ -27,7 +27,8 @@ public class AssignedTasks {
                     + " left join act_id_group team on team.id_ = link.group_id_ where link.task_id_ = task.id_"
                     + " and link.type_ = 'candidate' and link.group_id_ is not null), '无人') as holder,"
                     + " (task.due_date_ at time zone :machine at time zone :zone) as due,"
-                    + " task.suspension_state_ = 2 as suspended";
+                    + " task.suspension_state_ = 2 as suspended, exists (select 1 from act_ru_execution own"
+                    + " where own.id_ = task.proc_inst_id_ and own.super_exec_ is not null) as awaited";
     private static final String FROM =
             " from task_place place join act_ru_task task on task.id_ = place.task"
                     + " left join act_id_user person on person.id_ = task.assignee_";

@@ -86,7 +86,10 @@ public class SteeringTasks {
             case SUSPEND -> {
                 only(rows, it -> !it.suspended(), "已经暂停");
                 var units = units(order.season());
-                only(rows, it -> isOfAUnit(it.subject(), units), "关系到整个赛道或全部单位，不能暂停");
+                only(
+                        rows,
+                        it -> !it.awaited() && isOfAUnit(it.subject(), units),
+                        "关系到整个赛道或全部单位，不能暂停");
             }
             case RESUME -> only(rows, AssignedTask::suspended, "没有暂停");
         }
@@ -100,7 +103,10 @@ public class SteeringTasks {
                 .collect(Collectors.toSet());
     }
 
-    /** What a track, a vote or a consultation does for all does not rest: everybody would wait. */
+    /**
+     * What a track, a vote or a consultation does for all does not rest, nor what the evaluation
+     * waits for: everybody would wait.
+     */
     private static boolean isOfAUnit(String subject, Set<String> units) {
         return Stream.of(subject.split("[/#]")).anyMatch(units::contains);
     }

@@ -157,6 +157,16 @@ class AssignmentsPageTest {
         }
     }
 
+    /** Its closing would rest as well, and the evaluation would wait for that one unit. */
+    @Test
+    void whatTheEvaluationWaitsForDoesNotRestThoughItIsOfOneUnit() throws Exception {
+        stage.at("2024-11-04");
+        stage.start("award-evaluation", "cg-2024/award");
+        var task = stage.task("cg-2024/award/unit/huangpu", "applyForAward").getId();
+        send("/assignments/preview", "SUSPEND", "", task)
+                .andExpect(flash().attribute("refusal", containsString("不能暂停")));
+    }
+
     @Test
     void filtersWithNonsenseFindNothingAndDoNotFail() throws Exception {
         browser.perform(
