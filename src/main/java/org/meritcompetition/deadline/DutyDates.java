@@ -33,9 +33,20 @@ public record DutyDates(
      */
     public LocalDate due() {
         return inTime(
-                moves.of(plan.code(), subject, duty, period)
+                moves.of(subject, duty)
+                        .or(() -> moves.ofAll(plan.code(), duty, period).map(this::withTimeForIt))
                         .filter(it -> rule().within() == null || !it.isBefore(appears))
                         .orElseGet(this::planned));
+    }
+
+    /** Whoever gets a task late has time for it, to whatever date the task was moved for all. */
+    private LocalDate withTimeForIt(LocalDate moved) {
+        var within = rule().within();
+        if (within == null || moved.isBefore(appears)) {
+            return moved;
+        }
+        var counted = workingDays.plus(appears, within);
+        return counted.isAfter(moved) ? counted : moved;
     }
 
     private LocalDate planned() {

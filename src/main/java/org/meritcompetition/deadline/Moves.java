@@ -33,12 +33,12 @@ public final class Moves {
         return period == null ? season : season + "/" + period;
     }
 
-    /** The due date of a duty: its own, else that of all; empty where it stayed with the plan. */
-    Optional<LocalDate> of(String season, String subject, String duty, String period) {
-        return Optional.ofNullable(byDuty.get(key(subject, duty)))
-                .or(() -> ofAll(season, duty, period));
+    /** The due date to which one duty was moved alone. */
+    Optional<LocalDate> of(String subject, String duty) {
+        return Optional.ofNullable(byDuty.get(key(subject, duty)));
     }
 
+    /** That to which all of a kind were moved. */
     Optional<LocalDate> ofAll(String season, String duty, String period) {
         return Optional.ofNullable(byDuty.get(key(all(season, period), duty)));
     }

@@ -67,6 +67,18 @@ public class DutyDatesTest {
     }
 
     @Test
+    void aDateThatWasMovedForAllLeavesWhoComesLateTheTimeForIt() {
+        assertThat(movedForAll("correctEntry", "2024-05-10", "2024-05-07").due())
+                .isEqualTo("2024-05-10");
+        assertThat(movedForAll("correctEntry", "2024-05-10", "2024-05-09").due())
+                .isEqualTo("2024-05-13");
+        assertThat(movedForAll("draftWorkPlan", "2024-04-12", "2024-03-15").due())
+                .isEqualTo("2024-04-12");
+        assertThat(movedForAll("draftWorkPlan", "2024-04-12", "2024-04-11").due())
+                .isEqualTo("2024-04-16");
+    }
+
+    @Test
     void theMidTermOfAProjectIsOverWhenItsYearEndAssessmentOpensHoweverLateItBegan() {
         assertThat(dates("answerGuidance", "2024-08-08").closing()).isEqualTo("2024-08-30");
         assertThat(dates("answerGuidance", "2024-10-18").due()).isEqualTo("2024-10-31");
@@ -101,8 +113,16 @@ public class DutyDatesTest {
     }
 
     private static DutyDates moved(String duty, String to, String appears) {
+        return moved("cg-2024/award/dossier/huangpu", duty, to, appears);
+    }
+
+    private static DutyDates movedForAll(String duty, String to, String appears) {
+        return moved(Moves.all("cg-2024", null), duty, to, appears);
+    }
+
+    private static DutyDates moved(String whose, String duty, String to, String appears) {
         var subject = "cg-2024/award/dossier/huangpu";
-        var move = new Move(subject, duty, LocalDate.parse(to));
+        var move = new Move(whose, duty, LocalDate.parse(to));
         return new DutyDates(
                 PLAN,
                 WorkingDays.shipped(),
