@@ -25,6 +25,10 @@ class EngineInstances implements Instances {
     private static final String ONE_AFTER_ANOTHER =
             "select pg_advisory_xact_lock(hashtextextended(:businessKey, 0)) is null";
 
+    private static final String RESTING =
+            "select id_ from act_ru_execution where business_key_ = :businessKey and parent_id_ is null"
+                    + " and suspension_state_ = 2";
+
     private static final String AROUND =
             "with recursive around as ("
                     + "select execution.id_, execution.parent_id_ from act_ru_task task"
@@ -93,6 +97,23 @@ class EngineInstances implements Instances {
                 .query(String.class)
                 .list()
                 .forEach(execution -> receive(message, execution));
+    }
+
+    /** Apart, so that whoever tells within a command finds them awake. */
+    @Override
+    public void rouse(String message, String businessKey) {
+        jdbc.sql(RESTING)
+                .param("businessKey", businessKey)
+                .query(String.class)
+                .list()
+                .forEach(
+                        it ->
+                                program.callApart(
+                                        () -> {
+                                            runtime.activateProcessInstanceById(it);
+                                            return null;
+                                        }));
+        tell(message, businessKey);
     }
 
     @Override

@@ -39,6 +39,9 @@ public interface Instances {
      */
     void tell(String message, String businessKey);
 
+    /** The same to instances that may rest: they go on for it. */
+    void rouse(String message, String businessKey);
+
     /**
      * Wakes what waits for the message around a task: its own process, or the part of it that the
      * task belongs to; nobody waiting is no error.

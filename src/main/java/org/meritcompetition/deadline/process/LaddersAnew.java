@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 改期: a duty whose ladder has begun gets the timer back that will begin it anew at the first rung
- * of the new date; the ladder of the old date ends.
+ * of the new date; the ladder of the old date ends. Of a duty that rests the timer rests as well.
  */
 @Component
 class LaddersAnew {
@@ -46,7 +46,7 @@ class LaddersAnew {
                             tasks.stream()
                                     .map(Waiting::duty)
                                     .distinct()
-                                    .forEach(key -> instances.tell(MESSAGE, key));
+                                    .forEach(key -> instances.rouse(MESSAGE, key));
                             setTimers(context, tasks, firstRungs);
                             return null;
                         });
@@ -74,7 +74,9 @@ class LaddersAnew {
                         .get(BpmnProperties.TIMER_DECLARATIONS)
                         .get(duty + ModelPlace.LADDER_TIMER);
         if (timer != null) {
-            timer.createTimerInstance(holder).setDuedate(Date.from(firstRung));
+            var job = timer.createTimerInstance(holder);
+            job.setDuedate(Date.from(firstRung));
+            job.setSuspensionState(holder.getSuspensionState());
         }
     }
 }

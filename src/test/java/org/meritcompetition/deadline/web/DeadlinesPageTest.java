@@ -23,6 +23,7 @@ import org.meritcompetition.SignedIn;
 import org.meritcompetition.Stage;
 import org.meritcompetition.deadline.DueDates;
 import org.meritcompetition.deadline.process.WaitingDates;
+import org.meritcompetition.engine.Instances;
 import org.meritcompetition.registration.UnitAtWork;
 import org.meritcompetition.season.plan.Duty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ class DeadlinesPageTest {
     @Autowired Stage stage;
     @Autowired DueDates dueDates;
     @Autowired IdentityService identity;
+    @Autowired Instances instances;
     @Autowired WebApplicationContext application;
     MockMvc browser;
 
@@ -215,6 +217,38 @@ class DeadlinesPageTest {
         moves("CHOSEN", "2024-04-12", "市里提前", HUANGPU);
         assertThat(WaitingDates.of(stage, HUANGPU))
                 .containsEntry("draftWorkPlan", "2024-04-12T23:59:59");
+    }
+
+    /** Otherwise what fell due meanwhile would happen as soon as it goes on. */
+    @Test
+    void whatRestsGetsItsNewDateBeforeItGoesOnThoughItWasUrged() throws Exception {
+        stage.until("2024-04-16");
+        var key = HUANGPU + "#draftWorkPlan";
+        assertThat(stage.openDuties(key)).containsExactly("lineLeaderUrging");
+        var instance = stage.task(HUANGPU, "draftWorkPlan").getProcessInstanceId();
+        instances.suspend(instance);
+        stage.until("2024-04-22");
+        moves("CHOSEN", "2024-04-23", null, HUANGPU)
+                .andExpect(flash().attribute("done", containsString("已改期")));
+        assertThat(stage.openDuties(key)).as("nobody is urged any more").isEmpty();
+        assertThat(awake(instance)).as("it still rests").isZero();
+        instances.resume(instance);
+        assertThat(awake(instance)).isEqualTo(2);
+        assertThat(WaitingDates.of(stage, HUANGPU))
+                .containsEntry("draftWorkPlanLadder", "2024-04-24T09:00")
+                .containsEntry("unitFilingClosed", "2024-04-30T23:59:59");
+        stage.until("2024-04-25");
+        assertThat(stage.openDuties(key)).containsExactly("lineLeaderUrging");
+        new UnitAtWork(stage, "huangpu").plans();
+    }
+
+    private long awake(String instance) {
+        return stage.records()
+                .sql(
+                        "select count(*) from act_ru_job where process_instance_id_ = ? and suspension_state_ = 1")
+                .param(instance)
+                .query(Long.class)
+                .single();
     }
 
     /** No phase is left that could end them, such as a deferral or a revocation. */

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.deadline.process.WaitingDates;
+import org.meritcompetition.engine.Instances;
 import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.registration.UnitAtWork;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.YearTable;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -35,6 +38,7 @@ class EditingCalendarTest {
     @Autowired EditingCalendar editing;
     @Autowired WorkingDayCalendar calendar;
     @Autowired Seasons seasons;
+    @Autowired Instances instances;
     @Autowired RuntimeService runtime;
     @Autowired ManagementService management;
     @Autowired TransactionTemplate transaction;
@@ -79,6 +83,25 @@ class EditingCalendarTest {
         assertThat(timers("draftWorkPlanLadder")).containsExactly("2024-04-08T09:00");
         assertThat(timers("unitFilingClosed")).containsExactly("2024-04-24T23:59:59");
         assertThat(seasons.plan("cg-2024").duty("correctEntry").due()).isEqualTo("2024-04-24");
+    }
+
+    /** One that the office has put to rest stands in nobody's way, urged or not. */
+    @Test
+    void whatRestsMovesWithTheOthers() {
+        stage.open("seasons/cg-2024.yaml");
+        stage.until("2024-04-08");
+        var huangpu = new UnitAtWork(stage, "huangpu");
+        huangpu.plans("T03:1");
+        huangpu.fillsAll();
+        huangpu.signs();
+        var entry = huangpu.entry("T03", 1);
+        stage.until("2024-04-12");
+        assertThat(stage.openDuties(entry)).containsExactly("reviewEntry");
+        instances.suspend(stage.task(entry, "reviewEntry").getProcessInstanceId());
+        editing.turn(LocalDate.of(2024, 4, 15), "市政府通知", true, "admin");
+        assertThat(WaitingDates.of(stage, entry))
+                .containsEntry("reviewEntry", "2024-04-16T23:59:59")
+                .containsEntry("reviewEntryLadder", "2024-04-17T09:00");
     }
 
     @Test
