@@ -26,7 +26,7 @@ class RegistrationInBrowserTest extends InBrowser {
 
         var list = liaison.opensTasklist();
         assertThat(list.tasks()).hasText(new String[] {"填报工作计划 · 黄浦区城管执法局"});
-        assertThat(list.dates()).containsText("截止 2024年4月15日 23:59");
+        assertThat(list.dates()).containsText("到期 2024年4月15日 23:59");
         assertThat(list.dates()).containsText("收到 2024年3月15日 09:00");
         liaison.looks("03-tasklist");
 

@@ -250,7 +250,7 @@ class RolesAtWorkInBrowserTest extends InBrowser {
         assertThat(beside.sees("main")).containsText("同意延期，延至 2024年4月19日");
         beside.looks("71-extension-granted");
         Accessible.check(beside.page());
-        assertThat(liaison.opensTasklist().dates()).containsText("截止 2024年4月19日 23:59");
+        assertThat(liaison.opensTasklist().dates()).containsText("到期 2024年4月19日 23:59");
     }
 
     @Test
