@@ -38,6 +38,13 @@ final class FormPage {
         return this;
     }
 
+    /** Looks what there is to choose, and leaves the list open. */
+    FormPage opensChoices(String label) {
+        field(label).click();
+        assertThat(form.locator(".fjs-dropdownlist")).isVisible();
+        return this;
+    }
+
     FormPage ticks(String option) {
         field(option).check();
         return this;

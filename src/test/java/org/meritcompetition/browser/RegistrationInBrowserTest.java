@@ -45,7 +45,7 @@ class RegistrationInBrowserTest extends InBrowser {
                         "计划节点", "四月启动，七月中期检查，十月完成。")
                 .chooses("竞赛项目", "数字化转型 · 1 个项目");
         liaison.looks("05-work-plan-filled");
-        plan.submits();
+        plan.opensChoices("竞赛项目").submits();
         assertThat(list.tasks()).hasText(new String[] {"填报竞赛项目 · 数字化转型 · 黄浦区城管执法局 · 项目1"});
         assertThat(recordOf("work_plan", PLAN))
                 .containsEntry("status", "DRAFT")
