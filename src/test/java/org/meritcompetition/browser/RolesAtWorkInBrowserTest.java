@@ -118,6 +118,11 @@ class RolesAtWorkInBrowserTest extends InBrowser {
         stage.settle();
         var leader = signedIn("huangpu-line-leader");
         leader.looks("55-line-leader-home");
+        leader.sitsAt(Screen.PHONE).keepsPicture("55-line-leader-home-on-a-phone");
+        assertThat(leader.sees("main td").first().boundingBox().width)
+                .as("room for the task's name")
+                .isGreaterThan(250);
+        leader.sitsAt(Screen.DESKTOP);
         var urging = leader.opensTasklist().opens("分管领导督促");
         leader.looks("56-line-leader-urges");
         urging.submits();
