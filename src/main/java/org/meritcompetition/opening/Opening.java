@@ -84,5 +84,6 @@ class Opening implements ApplicationRunner {
         assigning.followAll(plan.division().code());
         tasklist.forParticipants();
         tasklist.forOffice(plan.division().code());
+        tasklist.forUnits(plan);
     }
 }

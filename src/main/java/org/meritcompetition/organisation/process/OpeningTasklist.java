@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.meritcompetition.engine.OpenTasks;
 import org.meritcompetition.organisation.Group;
+import org.meritcompetition.organisation.Role;
+import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,17 @@ public class OpeningTasklist {
                         .includeAssignedTasks()
                         .dueBeforeExpression("${now()}");
         filter("逾期任务", "竞赛办已过到期时间仍未办结的任务", 0, overdue, Group.office(division));
+    }
+
+    /** Who shares a task with another group reads that group's name in place of its id. */
+    public void forUnits(SeasonPlan plan) {
+        var division = plan.division().code();
+        for (var unit : plan.units()) {
+            var liaisons = Group.unit(division, unit.code(), Role.LIAISON);
+            var owners = Group.unit(division, unit.code(), Role.PROJECT_OWNER);
+            grant(Resources.GROUP, owners, liaisons, Permissions.READ);
+            grant(Resources.GROUP, liaisons, owners, Permissions.READ);
+        }
     }
 
     private TaskQuery mine() {

@@ -102,6 +102,19 @@ class EngineAccessTest {
     }
 
     @Test
+    void whoSharesTasksWithTheProjectOwnersReadsTheirGroupsNameAndNoOthers() throws Exception {
+        assertThat(
+                        rest(
+                                        "huangpu-liaison",
+                                        "GET",
+                                        "/group?idIn=cg-unit-huangpu-project-owner,cg-unit-xuhui-project-owner",
+                                        null)
+                                .body())
+                .contains("黄浦区城管执法局项目责任人")
+                .doesNotContain("徐汇区城管执法局");
+    }
+
+    @Test
     void aTaskOfSomebodyElseCannotBeSubmitted() throws Exception {
         var answer =
                 rest(
