@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,11 @@ class NoticePageTest {
     }
 
     @Test
+    void namesakesOfAUnitAreToldApartByTheirTracks() throws Exception {
+        assertThat(get(PAGE).body()).contains("huangpu执法科1（黄浦区城管执法局，深化体制改革）</option>");
+    }
+
+    @Test
     void onceItIsOverNoNameIsReadAndNobodyIsHeard() throws Exception {
         var form = opened();
         stage.fires("cg-2024/notice/1", "noticePeriod");
@@ -111,7 +117,9 @@ class NoticePageTest {
         assertThat(answer.body()).contains("您的异议已收到");
         assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
         assertThat(objections()).containsExactly("王建国 UNDER_VERIFICATION");
-        assertThat(stage.tasks("cg-2024/notice/1/objection/1", "verifyObjection")).hasSize(1);
+        assertThat(stage.tasks("cg-2024/notice/1/objection/1", "verifyObjection"))
+                .extracting(Task::getName)
+                .containsExactly("异议核查 · 第1号异议");
     }
 
     @Test

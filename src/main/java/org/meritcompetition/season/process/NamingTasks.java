@@ -60,6 +60,9 @@ class NamingTasks extends AbstractBpmnParseListener {
         if (task.getVariable("entry") instanceof String entry) {
             name.add("项目" + entry.substring(entry.lastIndexOf('/') + 1));
         }
+        if (task.getVariable("objection") instanceof String objection) {
+            name.add("第" + objection.substring(objection.lastIndexOf('/') + 1) + "号异议");
+        }
         if (task.getVariable("judge") instanceof String judge
                 && plan.evaluation().marking().isBySeveral()) {
             name.add("第" + judge + "位评委");
