@@ -1,5 +1,6 @@
 package org.meritcompetition.home;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,7 +60,12 @@ class ResultsPage {
         var units =
                 readable.stream()
                         .flatMap(plan -> plan.units().stream())
-                        .collect(Collectors.toMap(UnitPlan::code, UnitPlan::name, (a, b) -> b));
+                        .collect(
+                                Collectors.toMap(
+                                        UnitPlan::code,
+                                        UnitPlan::name,
+                                        (a, b) -> b,
+                                        LinkedHashMap::new));
         page.addAttribute("office", !open.isEmpty());
         page.addAttribute("units", units);
         page.addAttribute("unit", unit);

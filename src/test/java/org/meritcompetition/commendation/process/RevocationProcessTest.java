@@ -183,6 +183,13 @@ class RevocationProcessTest {
         decide("REVOKED", "documentNumber", "沪城管竞〔2024〕11号", "decidedOn", stage.today());
         page("/results", "cg-office")
                 .andExpect(content().string(containsString("xuhui执法科1")))
+                .andExpect(
+                        content()
+                                .string(
+                                        Matchers.stringContainsInOrder(
+                                                "黄浦区城管执法局</option>",
+                                                "徐汇区城管执法局</option>",
+                                                "市局执法总队</option>")))
                 .andExpect(content().string(containsString("2024年 先进集体（深化体制改革）表彰，沪城管竞〔2024〕9号")))
                 .andExpect(content().string(containsString("已撤销，沪城管竞〔2024〕11号")));
         page("/results?unit=xuhui", "cg-office")
