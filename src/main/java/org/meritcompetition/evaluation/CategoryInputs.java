@@ -83,6 +83,22 @@ public record CategoryInputs(
                 null, List.of());
     }
 
+    /**
+     * What people call the nominees, by key.
+     *
+     * @param units names of the units by code
+     */
+    Map<String, String> candidates(Map<String, String> units) {
+        return nominees.stream()
+                .collect(
+                        Collectors.toMap(
+                                RankedNominee::key,
+                                one ->
+                                        PlaceNames.of(
+                                                category, one.candidate(), units.get(one.unit())),
+                                (a, b) -> b));
+    }
+
     /** Stage 1, in the quota calculation's own terms. */
     public AllocationInput allocation() {
         return rule == null

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,10 +90,7 @@ class DrawingUpQuotas {
     }
 
     QuotaOutcome calculate(String season, List<CategoryInputs> inputs) {
-        Map<String, String> names =
-                seasons.plan(season).units().stream()
-                        .collect(Collectors.toMap(UnitPlan::code, UnitPlan::name));
-        return QuotaCalculation.of(season, inputs, names);
+        return QuotaCalculation.of(season, inputs, PlaceNames.of(seasons.plan(season)));
     }
 
     /** What the plan would be drawn from as things stand. */

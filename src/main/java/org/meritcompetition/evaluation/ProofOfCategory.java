@@ -32,12 +32,12 @@ final class ProofOfCategory {
             CategoryInputs inputs,
             QuotaPlan plan,
             List<QuotaSeat> seats,
-            Map<String, String> unitNames) {
+            Map<String, String> placeNames) {
         this.inputs = inputs;
         this.plan = plan;
         this.seats = seats;
-        var names = new HashMap<>(unitNames);
-        inputs.nominees().forEach(one -> names.put(one.key(), one.candidate()));
+        var names = new HashMap<>(placeNames);
+        names.putAll(inputs.candidates(placeNames));
         this.named = key -> names.getOrDefault(key, key);
     }
 

@@ -1,14 +1,11 @@
 package org.meritcompetition.evaluation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.quota.AllocationInput;
 import org.meritcompetition.evaluation.quota.MatchingInput;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
-import org.meritcompetition.season.plan.UnitPlan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,12 +48,11 @@ public class ProvingQuotas {
     private QuotaProof proof(QuotaPlan plan) {
         var season = seasons.plan(plan.season());
         var all = seats.ofSeason(plan.season());
-        Map<String, String> units =
-                season.units().stream().collect(Collectors.toMap(UnitPlan::code, UnitPlan::name));
+        var names = PlaceNames.of(season);
         return new QuotaProof(
                 plan.season(),
                 plan.state().label(),
-                plan.method(),
+                QuotaCalculation.titleOf(plan.method()),
                 plan.calculationVersion(),
                 plan.hash(),
                 plan.calculatedAt(),
@@ -68,7 +64,7 @@ public class ProvingQuotas {
                                                         inputs,
                                                         plan,
                                                         ofCategory(all, inputs),
-                                                        units)
+                                                        names)
                                                 .draw())
                         .toList(),
                 overrides.findBySeasonOrderByNumber(plan.season()).stream()

@@ -1,11 +1,13 @@
 package org.meritcompetition.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.meritcompetition.evaluation.quota.AllocationMethod;
 import org.meritcompetition.evaluation.quota.Displacement;
 import org.meritcompetition.evaluation.quota.MatchingResult;
 import org.meritcompetition.evaluation.quota.ScoreRanking;
@@ -42,13 +45,12 @@ final class QuotaCalculation {
     }
 
     /**
-     * @param unitNames names of the units by code
+     * @param placeNames names of the units and tracks by code
      */
     static QuotaOutcome of(
-            String season, List<CategoryInputs> inputs, Map<String, String> unitNames) {
-        var names = new HashMap<>(unitNames);
-        inputs.forEach(
-                each -> each.nominees().forEach(one -> names.put(one.key(), one.candidate())));
+            String season, List<CategoryInputs> inputs, Map<String, String> placeNames) {
+        var names = new HashMap<>(placeNames);
+        inputs.forEach(each -> names.putAll(each.candidates(placeNames)));
         var calculation = new QuotaCalculation(season, code -> names.getOrDefault(code, code));
         inputs.forEach(calculation::add);
         return calculation.outcome();
@@ -59,7 +61,7 @@ final class QuotaCalculation {
         methods.add(allocation.method().key());
         say(inputs, allocation.steps());
         say(inputs, inputs.returned().steps());
-        say(inputs, inputs.moves().stream().map(QuotaCalculation::moved).toList());
+        say(inputs, inputs.moves().stream().map(this::moved).toList());
         say(inputs, inputs.skipped().stream().map(key -> named.apply(key) + "由竞赛办跳过。").toList());
         say(inputs, inputs.removed().stream().map(LeftByComposition::sentence).toList());
         var result = SeatMatching.match(inputs.matching());
@@ -161,10 +163,11 @@ final class QuotaCalculation {
                                 LinkedHashMap::new));
     }
 
-    private static String moved(SeatMove move) {
+    private String moved(SeatMove move) {
+        var to = named.apply(move.toTrack());
         return move.comesFromReserve()
-                ? "竞赛办把预留的1席给%s。".formatted(move.toTrack())
-                : "竞赛办把%s空缺的1席调剂到%s。".formatted(move.fromTrack(), move.toTrack());
+                ? "竞赛办把预留的1席给%s。".formatted(to)
+                : "竞赛办把%s空缺的1席调剂到%s。".formatted(named.apply(move.fromTrack()), to);
     }
 
     private String leftOut(Displacement displacement) {
@@ -181,6 +184,15 @@ final class QuotaCalculation {
 
     private String method() {
         return String.join("/", methods) + STAGE_2;
+    }
+
+    /** What people read in place of a stored method's words. */
+    static String titleOf(String method) {
+        return Arrays.stream(method.replace(STAGE_2, "").split("/"))
+                .map(AllocationMethod::of)
+                .flatMap(Optional::stream)
+                .map(AllocationMethod::title)
+                .collect(Collectors.joining("、", "", "；席位按名次和单位推荐次序落到人选（延迟接受法）"));
     }
 
     private String hash() {

@@ -142,9 +142,15 @@ public class Succeeding {
     }
 
     private UnaryOperator<String> names(String season, List<QuotaSeat> all) {
-        var names = new HashMap<String, String>();
-        seasons.plan(season).units().forEach(unit -> names.put(unit.code(), unit.name()));
-        all.forEach(seat -> names.put(seat.nominee(), seat.candidate()));
+        var names = PlaceNames.of(seasons.plan(season));
+        all.forEach(
+                seat ->
+                        names.put(
+                                seat.nominee(),
+                                PlaceNames.of(
+                                        seat.category(),
+                                        seat.candidate(),
+                                        names.get(seat.unit()))));
         return key -> names.getOrDefault(key, key);
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class QuotaCalculationTest {
 
-    private static final Map<String, String> UNITS = Map.of("huangpu", "黄浦局", "xuhui", "徐汇局");
+    private static final Map<String, String> UNITS =
+            Map.of("huangpu", "黄浦局", "xuhui", "徐汇局", "T01", "法治建设赛道", "T02", "专项执法赛道");
 
     private final List<RankedNominee> nominees = new ArrayList<>();
     private final List<String> decided = new ArrayList<>();
@@ -29,7 +30,7 @@ class QuotaCalculationTest {
         nominated("丁", "T01", "xuhui", 4, 2);
         assertThat(seats())
                 .containsExactly("甲 FORMAL 1", "乙 FORMAL 2", "丙 SPARE 1", "丁 NEITHER null");
-        assertThat(reason("丙")).isEqualTo("赛道1的2席由名次在前的甲、乙获得。");
+        assertThat(reason("丙")).isEqualTo("法治建设赛道的2席由名次在前的甲（黄浦局）、乙（徐汇局）获得。");
         assertThat(outcome().places()).hasSize(4);
     }
 
@@ -40,7 +41,7 @@ class QuotaCalculationTest {
         nominated("乙", "T02", "huangpu", 1, 1);
         nominated("丙", "T01", "xuhui", 2, 1);
         assertThat(seats()).containsExactly("甲 SPARE 1", "丙 FORMAL 1", "乙 FORMAL 1");
-        assertThat(reason("甲")).isEqualTo("本单位（黄浦局）限1席，由推荐次序在前的乙占满。");
+        assertThat(reason("甲")).isEqualTo("本单位（黄浦局）限1席，由推荐次序在前的乙（黄浦局）占满。");
     }
 
     @Test
@@ -82,7 +83,7 @@ class QuotaCalculationTest {
                 .hasSize(4)
                 .contains(new QuotaPlan.Place(COLLECTIVE, "T01", 3))
                 .doesNotContain(new QuotaPlan.Place(COLLECTIVE, "T02", 2));
-        assertThat(outcome().steps()).contains("先进集体：竞赛办把T02空缺的1席调剂到T01。");
+        assertThat(outcome().steps()).contains("先进集体：竞赛办把专项执法赛道空缺的1席调剂到法治建设赛道。");
     }
 
     @Test

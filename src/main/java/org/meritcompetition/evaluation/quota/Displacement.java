@@ -42,12 +42,12 @@ public record Displacement(
     /**
      * The reason in one Chinese sentence.
      *
-     * @param named what people call a nominee or a unit, by its id or code
+     * @param named what people call a nominee, a unit or a track, by its id or code
      */
     public String reason(UnaryOperator<String> named) {
         String names = Wording.names(holders, named);
         if (cause == Cause.TRACK_FULL) {
-            String name = Wording.track(track);
+            String name = Wording.track(track, named);
             return holders.isEmpty()
                     ? name + "没有名额。"
                     : "%s的%d席由名次在前的%s获得。".formatted(name, holders.size(), names);

@@ -36,13 +36,13 @@ public record MatchingStep(
     /**
      * What happened in one Chinese sentence.
      *
-     * @param named what people call a nominee or a unit, by its id or code
+     * @param named what people call a nominee, a unit or a track, by its id or code
      */
     public String sentence(UnaryOperator<String> named) {
         String offer =
                 "%s向名次第%d的%s提供名额，单位（%s，限%d席）"
                         .formatted(
-                                Wording.track(track),
+                                Wording.track(track, named),
                                 rank,
                                 named.apply(nominee),
                                 named.apply(unit),
@@ -56,6 +56,7 @@ public record MatchingStep(
 
     private String replacing(Released one, UnaryOperator<String> named) {
         return "按推荐次序%d留用，让出次序在后的%s，其名额退回%s。"
-                .formatted(preference, named.apply(one.nominee()), Wording.track(one.track()));
+                .formatted(
+                        preference, named.apply(one.nominee()), Wording.track(one.track(), named));
     }
 }

@@ -48,7 +48,7 @@ public record Succession(
         }
 
         private String sentence(UnaryOperator<String> named) {
-            String name = Wording.track(track);
+            String name = Wording.track(track, named);
             String left = Wording.names(vacated, named);
             return vacated.isEmpty()
                     ? "%s的空缺名额由备选%s递补。".formatted(name, named.apply(nominee))
@@ -65,7 +65,7 @@ public record Succession(
      * What happened, a Chinese sentence for each successor, each 备选 passed over and each track with
      * an empty seat.
      *
-     * @param named what people call a nominee or a unit, by its id or code
+     * @param named what people call a nominee, a unit or a track, by its id or code
      */
     public List<String> sentences(UnaryOperator<String> named) {
         Stream<String> came = successors.stream().map(one -> one.sentence(named));
@@ -75,7 +75,7 @@ public record Succession(
                                 one ->
                                         "%s：备选%s未能递补，%s"
                                                 .formatted(
-                                                        Wording.track(one.track()),
+                                                        Wording.track(one.track(), named),
                                                         named.apply(one.nominee()),
                                                         one.reason(named)));
         Stream<String> empty =
@@ -85,7 +85,7 @@ public record Succession(
                                 track ->
                                         "%s空缺%d席，没有可以递补的备选。"
                                                 .formatted(
-                                                        Wording.track(track.getKey()),
+                                                        Wording.track(track.getKey(), named),
                                                         track.getValue()));
         return Stream.of(came, stayed, empty).flatMap(sentences -> sentences).toList();
     }

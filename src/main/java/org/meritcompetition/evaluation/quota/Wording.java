@@ -21,6 +21,12 @@ final class Wording {
                 + (NUMBERED.matcher(code).matches() ? Integer.valueOf(code.substring(1)) : code);
     }
 
+    /** What people call the track, and 赛道6 where nobody has said. */
+    static String track(String code, UnaryOperator<String> named) {
+        String name = named.apply(code);
+        return name.equals(code) ? track(code) : name;
+    }
+
     /** A number as a person writes it: no exponent, no trailing zeros. */
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -96,7 +96,8 @@ class AwardApprovalProcessTest {
                         "changning执法科1 FORMAL 3",
                         "jingan执法科1 FORMAL 2");
         assertThat(reason(xuhui)).isEqualTo("截止前没有报齐推荐材料，视为放弃。");
-        assertThat(quotas.steps("cg-2024")).contains("先进集体：赛道1：xuhui执法科1退出，由备选jingan执法科1递补。");
+        assertThat(quotas.steps("cg-2024"))
+                .contains("先进集体：深化体制改革赛道：xuhui执法科1（徐汇区城管执法局）退出，由备选jingan执法科1（静安区城管执法局）递补。");
     }
 
     @Test

@@ -58,7 +58,8 @@ class AwardQuotasProcessTest {
                 .containsEntry("state", "LOCKED")
                 .containsEntry("method", "fixed+deferred-acceptance");
         assertThat(records.rows("select * from quota_place")).hasSize(70);
-        assertThat(quotas.steps("cg-2024")).anyMatch(step -> step.contains("jingan执法科1未获名额"));
+        assertThat(quotas.steps("cg-2024"))
+                .anyMatch(step -> step.contains("jingan执法科1（静安区城管执法局）未获名额"));
         assertThat(quotas.inputs("cg-2024").get(0).nominees()).hasSize(4);
         assertThat(
                         runtime.createProcessInstanceQuery()
@@ -80,7 +81,8 @@ class AwardQuotasProcessTest {
         assertThat(shown).containsEntry("unfilledCount", 67).containsEntry("rejection", "");
         assertThat(shown.get("tracks").toString()).contains("3 / 3");
         assertThat(shown.get("units").toString()).contains("1 / 3");
-        assertThat(shown.get("leftOut").toString()).contains("赛道1的3席由名次在前的");
+        assertThat(shown.get("leftOut").toString())
+                .contains("深化体制改革赛道的3席由名次在前的huangpu执法科1（黄浦区城管执法局）");
     }
 
     @Test

@@ -80,8 +80,8 @@ class QuotasPageTest {
         calculate();
         for (var reader : new String[] {"cg-office", "cg-leading-group"}) {
             see(reader, "/quotas/cg-2024", "huangpu执法科1", "本赛道名次第1，本单位推荐次序第1");
-            see(reader, "/quotas/cg-2024", "赛道1的3席由名次在前的", "没有可以入选的提名人选，空缺");
-            see(reader, "/quotas/cg-2024/explain?nominee=" + jingan, "备选：赛道1的3席由名次在前的");
+            see(reader, "/quotas/cg-2024", "深化体制改革赛道的3席由名次在前的", "没有可以入选的提名人选，空缺");
+            see(reader, "/quotas/cg-2024/explain?nominee=" + jingan, "备选：深化体制改革赛道的3席由名次在前的");
         }
         browser.perform(get("/quotas/cg-2024/explain?nominee=nobody").with(of("cg-office")))
                 .andExpect(status().isNotFound());
@@ -95,7 +95,7 @@ class QuotasPageTest {
         hidden(unit, "/quotas/cg-2024", "jingan执法科1");
         stage.submits("office", stage.task(KEY, "balanceQuotas"), "decision", "AS_CALCULATED");
         stage.settle();
-        see(unit, "/quotas/cg-2024", "jingan执法科1", "赛道1的3席由名次在前的");
+        see(unit, "/quotas/cg-2024", "jingan执法科1", "深化体制改革赛道的3席由名次在前的");
         see(unit, "/quotas/cg-2024/explain?nominee=" + jingan, "备选：");
         hidden(unit, "/quotas/cg-2024", "changning执法科1</a>");
         hidden(unit, "/quotas/cg-2024", "全部步骤");
@@ -173,7 +173,7 @@ class QuotasPageTest {
             var left = book.getSheet("先进集体未获名额").getRow(1);
             assertThat(left.getCell(3).getStringCellValue()).isEqualTo("=1+1");
             assertThat(left.getCell(3).getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(left.getCell(5).getStringCellValue()).startsWith("赛道1的3席由名次在前的");
+            assertThat(left.getCell(5).getStringCellValue()).startsWith("深化体制改革赛道的3席由名次在前的");
         }
     }
 

@@ -80,7 +80,8 @@ class ObjectionProcessTest {
         assertThat(teams.nominees.seats())
                 .contains("huangpu执法科1 REMOVED", "putuo执法科1 FORMAL 1")
                 .anyMatch(it -> it.startsWith("jingan机动队 SPARE"));
-        assertThat(quotas.steps("cg-2024")).anyMatch(it -> it.contains("备选jingan机动队未能递补"));
+        assertThat(quotas.steps("cg-2024"))
+                .anyMatch(it -> it.contains("备选jingan机动队（静安区城管执法局）未能递补"));
         assertThat(teams.noticed(SUCCESSORS_NOTICE)).containsExactly("putuo执法科1 LISTED");
         assertThat(stage.tasks(SUPPLEMENT, "issueSupplement")).isEmpty();
         stage.fires(SUCCESSORS_NOTICE, "noticePeriod");
