@@ -43,7 +43,7 @@ public class WithdrawingProjects {
     public void stop(String entry) {
         for (var due : dues.findByEntryAndStatus(entry, DueStatus.OPEN)) {
             due.settle(DueStatus.NOT_DUE, clock.instant());
-            instances.tell(ENTRY_WITHDRAWN, due.key());
+            instances.rouse(ENTRY_WITHDRAWN, due.key());
         }
     }
 }

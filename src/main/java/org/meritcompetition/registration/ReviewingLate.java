@@ -65,7 +65,7 @@ public class ReviewingLate {
                 "实施阶段已于 %s 结束，不能再作不予受理。确有问题的，请在年终考核和资格审核中处理。",
                 ChineseDates.DAY.format(last));
         reviewing.refuse(key, actor, reason);
-        instances.tell(ENTRY_REFUSED, key);
+        instances.rouse(ENTRY_REFUSED, key);
     }
 
     private void listed(String season, String key) {

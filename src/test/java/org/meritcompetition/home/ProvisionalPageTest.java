@@ -96,6 +96,22 @@ class ProvisionalPageTest {
     }
 
     @Test
+    void whatRestsStopsAsWell() throws Exception {
+        for (var key : List.of(entry, entry + "/2024-05")) {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(key)
+                    .active()
+                    .list()
+                    .forEach(it -> runtime.suspendProcessInstanceById(it.getId()));
+        }
+        send("refuse", "reason", "与赛道无关")
+                .andExpect(flash().attribute("done", containsString("停止实施")));
+        assertThat(status()).isEqualTo("REFUSED");
+        assertThat(running()).isZero();
+        assertThat(stage.openDuties(entry + "/2024-05")).isEmpty();
+    }
+
+    @Test
     void withoutAReasonOrAfterTheImplementationNothingIsRefused() throws Exception {
         send("refuse", "reason", " ")
                 .andExpect(flash().attribute("refusal", containsString("请填写原因")));
