@@ -6,6 +6,7 @@ import static org.meritcompetition.evaluation.DossierState.FORFEITED;
 import static org.meritcompetition.evaluation.DossierState.PASSED;
 import static org.meritcompetition.evaluation.DossierState.RETURNED;
 import static org.meritcompetition.evaluation.DossierState.SIGNED;
+import static org.meritcompetition.evaluation.DossierState.TAKEN_BACK;
 import static org.meritcompetition.evaluation.DossierState.UNEXAMINED;
 import static org.meritcompetition.evaluation.DossierState.UNSIGNED;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
@@ -61,11 +62,11 @@ class Dossier {
 
     /** Whether the liaison has to write: nothing is there, or it came back. */
     boolean isToFill() {
-        return state == null || state == RETURNED;
+        return state == null || state == RETURNED || state == TAKEN_BACK;
     }
 
     void fill(DossierContent content, String actor, Instant at) {
-        unless(isToFill() || state == FILLED, "这份材料已经报送或办结，不能再改。");
+        unless(isToFill(), "这份材料已经报送或办结，不能再改。");
         content.refuseUnlessFits(category);
         collective = content.collective();
         person = content.person();
@@ -77,7 +78,7 @@ class Dossier {
 
     /** 放弃推荐: the unit does not consent to this nominee; its leaders read that like a dossier. */
     void waive(String reason, String actor, Instant at) {
-        unless(isToFill() || state == FILLED, "这份材料已经报送或办结，不能再改。");
+        unless(isToFill(), "这份材料已经报送或办结，不能再改。");
         unless(reason != null, "放弃推荐的，请写明理由。");
         waiver = reason;
         write(actor, at);
@@ -88,6 +89,12 @@ class Dossier {
         filledAt = at;
         state = FILLED;
         unitSigned = false;
+    }
+
+    /** The liaison writes it again before the line leader has checked it. */
+    void takeBack(Instant at) {
+        unless(liesWith(DossierReturner.LINE_LEADER), "这份材料已经区局审核，不能撤回。需要修改的，请联系分管领导退回。");
+        decide(true, TAKEN_BACK, null, at);
     }
 
     void check(String actor, Instant at) {
@@ -125,9 +132,13 @@ class Dossier {
      * @return whether either had to be
      */
     boolean close(Instant at) {
-        var toFill = isToFill();
-        if (toFill || liesWith(DossierReturner.LINE_LEADER) || liesWith(DossierReturner.HEAD)) {
-            decide(true, toFill ? FORFEITED : UNSIGNED, null, at);
+        var filled = liesWith(DossierReturner.LINE_LEADER) || state == TAKEN_BACK;
+        if (filled || liesWith(DossierReturner.HEAD)) {
+            decide(true, UNSIGNED, null, at);
+            return true;
+        }
+        if (isToFill()) {
+            decide(true, FORFEITED, null, at);
             return true;
         }
         return false;

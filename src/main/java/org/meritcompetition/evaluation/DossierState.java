@@ -3,6 +3,8 @@ package org.meritcompetition.evaluation;
 /** Where the dossier of a nominee stands. */
 public enum DossierState {
     FILLED("已填报"),
+    /** The liaison writes it again; at closing it goes on as it was filled. */
+    TAKEN_BACK("已撤回修改"),
     CHECKED("区局已审核"),
     SIGNED("主要领导已签发"),
     /** Closing came before the signatures. */

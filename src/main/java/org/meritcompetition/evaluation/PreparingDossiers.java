@@ -177,13 +177,8 @@ public class PreparingDossiers {
     }
 
     /** A dossier may be taken back as long as the line leader has not checked it before. */
-    @Transactional(readOnly = true)
-    public void refuseUnlessUnchecked(String nominee) {
-        unless(
-                dossiers.findById(nominee)
-                        .filter(it -> it.liesWith(DossierReturner.LINE_LEADER))
-                        .isPresent(),
-                "这份材料已经区局审核，不能撤回。需要修改的，请联系分管领导退回。");
+    public void takeBack(String nominee) {
+        dossiers.findById(nominee).orElseThrow().takeBack(clock.instant());
     }
 
     /** What the line leader has checked and the head not opened lies with the line leader again. */

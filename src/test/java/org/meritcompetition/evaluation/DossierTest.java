@@ -46,6 +46,20 @@ class DossierTest {
     }
 
     @Test
+    void whatWasTakenBackIsWrittenAgainAndAtClosingGoesOnAsItWas() {
+        fill();
+        dossier.takeBack(NOW);
+        assertThat(dossier.isToFill()).isTrue();
+        assertThatThrownBy(() -> dossier.check("line-leader", NOW))
+                .isInstanceOf(DomainRuleViolation.class);
+        fill();
+        dossier.takeBack(NOW);
+        assertThat(dossier.close(NOW)).isTrue();
+        assertThat(dossier.state()).isEqualTo(UNSIGNED);
+        assertThatThrownBy(() -> dossier.takeBack(NOW)).hasMessageContaining("不能撤回");
+    }
+
+    @Test
     void eachReaderGivesItBackWithAReasonAndNothingIsLost() {
         fill();
         assertThatThrownBy(() -> dossier.giveBack(LINE_LEADER, null, "line-leader", NOW))

@@ -38,7 +38,7 @@ class EvaluationReturns {
 
             @Override
             public void reopen(TaskAtHand submitted) {
-                preparing.refuseUnlessUnchecked(submitted.nominee());
+                preparing.takeBack(submitted.nominee());
             }
         };
     }

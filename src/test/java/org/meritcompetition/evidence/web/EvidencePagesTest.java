@@ -263,16 +263,7 @@ class EvidencePagesTest {
     void aSubmissionWithoutTheMaterialIsRefusedByName() throws Exception {
         stage.start("award-dossier", "cg-2024/award/dossier/huangpu", "unit", "huangpu");
         var task = stage.task("cg-2024/award/dossier/huangpu", "fillDossier");
-        var values =
-                java.util.Map.<String, Object>of(
-                        "responsible",
-                        "张科长",
-                        "headcount",
-                        12,
-                        "collectiveDeeds",
-                        "事".repeat(900),
-                        "summary",
-                        "简".repeat(250));
+        var values = written();
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> stage.submits("huangpu-liaison", task, values))
                 .hasMessage("还没有上传必需的材料：%s。请在“附件”中上传后再提交。".formatted(FORM));
@@ -290,6 +281,38 @@ class EvidencePagesTest {
                                 .with(SignedIn.as("cg-unit-huangpu-line-leader")))
                 .andExpect(jsonPath("$.subjects[0].files[0].name").value("审批表.pdf"))
                 .andExpect(jsonPath("$.subjects[0].mayAdd").value(false));
+    }
+
+    @Test
+    void aDossierTakenBackIsWrittenAgainWithItsFiles() throws Exception {
+        stage.start("award-dossier", "cg-2024/award/dossier/huangpu", "unit", "huangpu");
+        var task = stage.task("cg-2024/award/dossier/huangpu", "fillDossier");
+        sent(team, FORM, "审批表.pdf", SmallFiles.pdf("x"));
+        stage.submits("huangpu-liaison", task, written());
+        browser.perform(
+                        post("/my/work/%s/take-back".formatted(task.getId()))
+                                .with(csrf())
+                                .with(SignedIn.as(LIAISON)))
+                .andExpect(status().is3xxRedirection());
+        sent(team, FORM, "审批表（改）.pdf", SmallFiles.pdf("better"));
+        stage.submits(
+                "huangpu-liaison",
+                stage.task("cg-2024/award/dossier/huangpu", "fillDossier"),
+                written());
+        assertThat(stage.openDuties("cg-2024/award/dossier/huangpu"))
+                .containsExactly("checkDossiers");
+    }
+
+    private static java.util.Map<String, Object> written() {
+        return java.util.Map.of(
+                "responsible",
+                "张科长",
+                "headcount",
+                12,
+                "collectiveDeeds",
+                "事".repeat(900),
+                "summary",
+                "简".repeat(250));
     }
 
     private String sent(String subject, String material, String name, byte[] content)
