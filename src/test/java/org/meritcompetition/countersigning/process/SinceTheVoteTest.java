@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.objection.Origin;
 import org.meritcompetition.objection.RaisingObjections;
@@ -163,8 +165,9 @@ class SinceTheVoteTest extends AtTheVote {
         stage.settle();
     }
 
-    @Test
-    void whoIsVetoedBeforeTheSupplementIsLeftOutAndNothingIsIssued() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-12-26", "2025-01-06"})
+    void whoIsVetoedBeforeTheSupplementIsLeftOutAndNothingIsIssued(String day) {
         start();
         all();
         concludes();
@@ -173,6 +176,7 @@ class SinceTheVoteTest extends AtTheVote {
         stage.at("2024-12-26");
         issues();
         concluded(1, "DISMISSED");
+        stage.at(day);
         veto("huangpu");
         var key = "cg-2024/decision/2";
         var task = stage.task(key, "issueSupplement");
