@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.meritcompetition.engine.KeepingOut;
 import org.meritcompetition.notification.Template.Words;
 import org.meritcompetition.shared.WritingTogether;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The notices. A task that is done, or that somebody else has now, is nothing to be told of any
- * more: it counts neither as unread nor goes out.
+ * more: it counts neither as unread nor goes out. Of a task nobody is told who must keep away from
+ * it.
  */
 @Repository
 class Notices {
@@ -64,7 +66,8 @@ class Notices {
             "insert into notice (id, season, division, person, kind, urgent, outward, occasion, task,"
                     + " title, text, raised_at) select gen_random_uuid(), :season, :division, person, :kind,"
                     + " :urgent, :outward, :occasion, :task, :title, :text, :at"
-                    + " from unnest(:people::varchar[]) as told (person)"
+                    + " from unnest(:people::varchar[]) as told (person) where not "
+                    + KeepingOut.isKeptOut("person", ":task")
                     + " on conflict (person, occasion) do nothing";
 
     private final JdbcClient jdbc;

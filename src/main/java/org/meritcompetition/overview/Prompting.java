@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.meritcompetition.deadline.DutiesPrompted;
 import org.meritcompetition.deadline.DutiesPrompted.Prompted;
 import org.meritcompetition.deadline.PromptingDuties;
+import org.meritcompetition.engine.KeepingOut;
 import org.meritcompetition.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,7 +34,8 @@ public class Prompting {
                     + " join act_ru_identitylink link on link.task_id_ = task.id_ and link.type_ = 'candidate'"
                     + " and link.group_id_ is not null"
                     + " left join act_id_membership member on task.assignee_ is null"
-                    + " and member.group_id_ = link.group_id_"
+                    + " and member.group_id_ = link.group_id_ and not "
+                    + KeepingOut.isKeptOut("member.user_id_", "task.id_")
                     + " left join act_id_user person on person.id_ = coalesce(task.assignee_, member.user_id_)"
                     + " where place.season = :season and task.id_ in (:tasks)"
                     + " and coalesce(task.assignee_, member.user_id_) is not null"

@@ -2,6 +2,7 @@ package org.meritcompetition.notification.process;
 
 import java.util.Collection;
 import java.util.List;
+import org.meritcompetition.engine.KeepingOut;
 import org.meritcompetition.notification.DutiesHeld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,8 @@ class EngineDutiesHeld implements DutiesHeld {
                     + " join act_ru_identitylink link on link.task_id_ = task.id_ and link.type_ = 'candidate'"
                     + " and link.group_id_ is not null"
                     + " left join act_id_membership member on task.assignee_ is null"
-                    + " and member.group_id_ = link.group_id_"
+                    + " and member.group_id_ = link.group_id_ and not "
+                    + KeepingOut.isKeptOut("member.user_id_", "task.id_")
                     + " where task.id_ = any (:tasks)"
                     + " and coalesce(task.assignee_, member.user_id_) is not null"
                     + " order by task.id_, person, link.group_id_";

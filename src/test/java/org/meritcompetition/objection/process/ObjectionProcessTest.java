@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class ObjectionProcessTest {
     @Autowired TransactionTemplate inTransaction;
     @Autowired HonourRolls rolls;
     @Autowired DeclaringTies ties;
+    @Autowired IdentityService identity;
     @Autowired OpenNotices open;
     private final AtomicInteger seal = new AtomicInteger();
     private NoticedTeams teams;
@@ -326,6 +328,25 @@ class ObjectionProcessTest {
                 .isInstanceOf(AuthorizationException.class);
         conclude(SECOND, "DISMISSED");
         assertThat(states()).containsExactly("UNVERIFIED", "DISMISSED");
+    }
+
+    @Test
+    void whoMustKeepAwayIsNotToldOfTheTaskNorRemindedOfIt() {
+        ties.declare("cg-2024", "office-2", new TieDraft("huangpu", null, "原工作单位"));
+        identity.createMembership("judge-t01", "cg-office");
+        try {
+            object(teams.huangpu);
+            stage.untilUrged(FIRST, "verifyObjection");
+        } finally {
+            identity.deleteMembership("judge-t01", "cg-office");
+        }
+        assertThat(
+                        teams.records.column(
+                                String.class,
+                                "select distinct concat(person, ' ', kind) from notice where title like '%异议核查%'"
+                                        + " and kind in ('TASK_ARRIVED', 'FIRST_REMINDER', 'LAST_REMINDER')"))
+                .contains("office TASK_ARRIVED", "judge-t01 LAST_REMINDER")
+                .noneMatch(it -> it.startsWith("office-2 "));
     }
 
     @Test
