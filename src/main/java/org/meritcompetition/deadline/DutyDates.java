@@ -34,12 +34,13 @@ public record DutyDates(
     public LocalDate due() {
         return inTime(
                 moves.of(subject, duty)
+                        .map(it -> it.wasBefore(appears) ? withTimeForIt(it.due()) : it.due())
                         .or(() -> moves.ofAll(plan.code(), duty, period).map(this::withTimeForIt))
                         .filter(it -> rule().within() == null || !it.isBefore(appears))
                         .orElseGet(this::planned));
     }
 
-    /** Whoever gets a task late has time for it, to whatever date the task was moved for all. */
+    /** Whoever gets a task late has time for it, to whatever date it was moved before. */
     private LocalDate withTimeForIt(LocalDate moved) {
         var within = rule().within();
         if (within == null || moved.isBefore(appears)) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.shared.OnceATransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class MovedDates {
 
     private static final String MOVED =
-            "select subject, duty, due from duty_date where due is not null and ";
+            "select subject, duty, due, moved_at from duty_date where due is not null and ";
     private static final String OF_SUBJECT = MOVED + "subject in (?, ?, ?)";
     private static final String KEEP =
             "insert into duty_date (subject, duty, season, due, moved_at)"
@@ -56,7 +57,10 @@ public class MovedDates {
                                         new Move(
                                                 row.getString(1),
                                                 row.getString(2),
-                                                row.getObject(3, LocalDate.class)))
+                                                row.getObject(3, LocalDate.class),
+                                                LocalDate.ofInstant(
+                                                        row.getTimestamp(4).toInstant(),
+                                                        SeasonClock.ZONE)))
                         .list();
         return found.isEmpty() ? Moves.NONE : Moves.of(found);
     }

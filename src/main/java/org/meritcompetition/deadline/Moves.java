@@ -11,9 +11,9 @@ public final class Moves {
 
     public static final Moves NONE = new Moves(Map.of());
 
-    private final Map<String, LocalDate> byDuty;
+    private final Map<String, Move> byDuty;
 
-    private Moves(Map<String, LocalDate> byDuty) {
+    private Moves(Map<String, Move> byDuty) {
         this.byDuty = byDuty;
     }
 
@@ -24,7 +24,7 @@ public final class Moves {
     /** These and others; of two for one duty the other counts. */
     Moves with(Collection<Move> others) {
         var all = new HashMap<>(byDuty);
-        others.forEach(it -> all.put(key(it.subject(), it.duty()), it.due()));
+        others.forEach(it -> all.put(key(it.subject(), it.duty()), it));
         return new Moves(all);
     }
 
@@ -33,14 +33,14 @@ public final class Moves {
         return period == null ? season : season + "/" + period;
     }
 
-    /** The due date to which one duty was moved alone. */
-    Optional<LocalDate> of(String subject, String duty) {
+    /** How one duty was moved alone. */
+    Optional<Move> of(String subject, String duty) {
         return Optional.ofNullable(byDuty.get(key(subject, duty)));
     }
 
     /** That to which all of a kind were moved. */
     Optional<LocalDate> ofAll(String season, String duty, String period) {
-        return Optional.ofNullable(byDuty.get(key(all(season, period), duty)));
+        return of(all(season, period), duty).map(Move::due);
     }
 
     private static String key(String subject, String duty) {

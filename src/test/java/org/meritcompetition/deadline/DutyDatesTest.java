@@ -67,6 +67,16 @@ public class DutyDatesTest {
     }
 
     @Test
+    void aDateThatWasMovedLeavesWhoGetsTheTaskBackTheTimeForIt() {
+        assertThat(movedOn("2024-05-06", "correctEntry", "2024-05-10", "2024-05-09").due())
+                .isEqualTo("2024-05-13");
+        assertThat(movedOn("2024-05-09", "correctEntry", "2024-05-10", "2024-05-09").due())
+                .isEqualTo("2024-05-10");
+        assertThat(movedOn("2024-12-10", "preparation", "2024-12-18", "2024-12-18").due())
+                .isEqualTo("2024-12-20");
+    }
+
+    @Test
     void aDateThatWasMovedForAllLeavesWhoComesLateTheTimeForIt() {
         assertThat(movedForAll("correctEntry", "2024-05-10", "2024-05-07").due())
                 .isEqualTo("2024-05-10");
@@ -116,19 +126,31 @@ public class DutyDatesTest {
         return moved("cg-2024/award/dossier/huangpu", duty, to, appears);
     }
 
+    private static DutyDates movedOn(String day, String duty, String to, String appears) {
+        return moved(
+                new Move(
+                        "cg-2024/award/dossier/huangpu",
+                        duty,
+                        LocalDate.parse(to),
+                        LocalDate.parse(day)),
+                appears);
+    }
+
     private static DutyDates movedForAll(String duty, String to, String appears) {
         return moved(Moves.all("cg-2024", null), duty, to, appears);
     }
 
     private static DutyDates moved(String whose, String duty, String to, String appears) {
-        var subject = "cg-2024/award/dossier/huangpu";
-        var move = new Move(whose, duty, LocalDate.parse(to));
+        return moved(new Move(whose, duty, LocalDate.parse(to)), appears);
+    }
+
+    private static DutyDates moved(Move move, String appears) {
         return new DutyDates(
                 PLAN,
                 WorkingDays.shipped(),
                 Moves.of(List.of(move)),
-                subject,
-                duty,
+                "cg-2024/award/dossier/huangpu",
+                move.duty(),
                 null,
                 LocalDate.parse(appears));
     }
