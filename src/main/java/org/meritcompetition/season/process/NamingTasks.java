@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.meritcompetition.season.CandidateNames;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.ReportingPeriod;
 import org.springframework.context.annotation.Lazy;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Component;
 class NamingTasks extends AbstractBpmnParseListener {
 
     private final Seasons seasons;
+    private final CandidateNames candidates;
 
-    NamingTasks(@Lazy Seasons seasons) {
+    NamingTasks(@Lazy Seasons seasons, @Lazy CandidateNames candidates) {
         this.seasons = seasons;
+        this.candidates = candidates;
     }
 
     @Override
@@ -50,6 +53,9 @@ class NamingTasks extends AbstractBpmnParseListener {
         }
         if (task.getVariable("unit") instanceof String unit) {
             name.add(plan.unit(unit).name());
+        }
+        if (task.getVariable("nominee") instanceof String nominee) {
+            candidates.of(nominee).ifPresent(name::add);
         }
         if (task.getVariable("body") instanceof String body) {
             name.add(plan.eligibility().consulted(body).name());

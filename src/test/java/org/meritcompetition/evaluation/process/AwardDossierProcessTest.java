@@ -53,6 +53,14 @@ class AwardDossierProcessTest {
     }
 
     @Test
+    void eachTaskSaysWhoseDossierItIs() {
+        assertThat(stage.tasks(KEY, "fillDossier"))
+                .extracting(Task::getName)
+                .containsExactlyInAnyOrder(
+                        "填报材料 · 黄浦区城管执法局 · huangpu执法科1", "填报材料 · 黄浦区城管执法局 · huangpu张三");
+    }
+
+    @Test
     void bothDossiersAreWrittenCheckedSignedAndPassed() {
         fill(team, ofTeam());
         assertThat(stage.openDuties(KEY)).containsExactly("fillDossier");
