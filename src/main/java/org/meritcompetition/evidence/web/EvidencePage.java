@@ -13,6 +13,7 @@ import org.meritcompetition.evidence.Subjects;
 import org.meritcompetition.organisation.Outlook;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.UnitPlan;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -55,17 +56,22 @@ class EvidencePage {
         if (seen.isEmpty() && !plans.isEmpty()) {
             throw new AccessDeniedException("no part in any season");
         }
-        page.addAttribute("plan", seen.isEmpty() ? null : seen.get(seen.size() - 1));
+        var plan = seen.isEmpty() ? null : seen.get(seen.size() - 1);
+        page.addAttribute("plan", plan);
         page.addAttribute("unit", unit);
-        var rows = seen.isEmpty() ? List.<Row>of() : rows(seen.get(seen.size() - 1), who);
-        page.addAttribute(
-                "units", rows.stream().map(it -> it.subject().unit()).distinct().toList());
+        var rows = plan == null ? List.<Row>of() : rows(plan, who);
+        page.addAttribute("units", plan == null ? List.of() : unitsOf(rows, plan));
         page.addAttribute(
                 "rows",
                 rows.stream()
                         .filter(it -> unit.isEmpty() || it.subject().unit().equals(unit))
                         .toList());
         return "evidence";
+    }
+
+    private static List<String> unitsOf(List<Row> rows, SeasonPlan plan) {
+        var shown = rows.stream().map(it -> it.subject().unit()).collect(Collectors.toSet());
+        return plan.units().stream().map(UnitPlan::code).filter(shown::contains).toList();
     }
 
     private List<Row> rows(SeasonPlan plan, Authentication who) {
