@@ -6,8 +6,10 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.meritcompetition.browser.Chromium.Screen;
@@ -98,6 +100,22 @@ final class Seat {
                         route.resume();
                     }
                 });
+    }
+
+    /** The line is slow for whatever is sent to those addresses, until it is let go. */
+    Runnable holdsUp(String addresses) {
+        var held = new ArrayList<Route>();
+        page.route(addresses, held::add);
+        return () -> {
+            page.unroute(addresses);
+            held.forEach(Route::resume);
+        };
+    }
+
+    /** What the style puts in front of it. */
+    String readsBefore(String selector) {
+        return (String)
+                page.locator(selector).evaluate("it => getComputedStyle(it, '::before').content");
     }
 
     void isConnectedAgain() {

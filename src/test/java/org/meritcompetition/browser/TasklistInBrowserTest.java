@@ -43,7 +43,14 @@ class TasklistInBrowserTest extends InBrowser {
         assertThat(recordOf("project_entry", ENTRY)).containsEntry("name", null);
         assertThat(stage.openDuties(PLAN)).containsExactly("fillProjectEntry");
 
-        project.fills("参与人员", "李强、科长、四级调研员、否").submits();
+        project.fills("参与人员", "李强、科长、四级调研员、否");
+        var letGo = liaison.holdsUp("**/submit-form");
+        project.submitButton().click();
+        assertThat(liaison.sees("body.house-sending")).isVisible();
+        assertThat(liaison.readsBefore(".form-actions")).isEqualTo("\"正在提交，请稍候……\"");
+        letGo.run();
+        assertThat(liaison.sees(".page-notifications")).containsText("已提交，这项任务已办结。");
+        assertThat(liaison.sees("body.house-sending")).hasCount(0);
         assertThat(recordOf("project_entry", ENTRY)).containsEntry("name", "一网统管");
     }
 

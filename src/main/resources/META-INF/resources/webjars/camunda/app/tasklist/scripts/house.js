@@ -83,7 +83,7 @@ function configure(module, ...dependencies) {
 }
 
 configure('cam.tasklist.client', '$provide', $provide =>
-  // a form that was taken in just vanished, without a word
+  // a form that was taken in just vanished, without a word, and while it was on its way it read as if it were refused
   $provide.decorator('camAPI', [
     '$delegate',
     'Notifications',
@@ -92,7 +92,12 @@ configure('cam.tasklist.client', '$provide', $provide =>
       const task = api.resource('task');
       const { submitForm } = task;
       task.submitForm = function (form, done) {
-        return submitForm.call(this, form, done).then(answer => {
+        document.body.classList.add('house-sending');
+        const arrived = (...outcome) => {
+          document.body.classList.remove('house-sending');
+          done?.(...outcome);
+        };
+        return submitForm.call(this, form, arrived).then(answer => {
           notifications.addMessage({ status: $translate.instant('COMPLETE_OK'), type: 'success', duration: 6000 });
           return answer;
         });
