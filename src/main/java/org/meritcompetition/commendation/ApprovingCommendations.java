@@ -21,6 +21,7 @@ import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.evaluation.SeatStatus;
 import org.meritcompetition.evaluation.Succeeding;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +42,7 @@ public class ApprovingCommendations {
     private final RecusingConcluders concluders;
     private final CommendationMinutes minutes;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     ApprovingCommendations(
             Approvals approvals,
@@ -50,7 +52,8 @@ public class ApprovingCommendations {
             Countersigning countersigning,
             RecusingConcluders concluders,
             Clock clock,
-            CommendationMinutes minutes) {
+            CommendationMinutes minutes,
+            ApplicationEventPublisher events) {
         this.approvals = approvals;
         this.quotas = quotas;
         this.succeeding = succeeding;
@@ -59,6 +62,7 @@ public class ApprovingCommendations {
         this.concluders = concluders;
         this.clock = clock;
         this.minutes = minutes;
+        this.events = events;
     }
 
     /** 正式 and 备选, in the order of the list. */
@@ -77,6 +81,15 @@ public class ApprovingCommendations {
     @Transactional(readOnly = true)
     public Map<String, Tally> votes(String season) {
         return countersigning.tallies(season);
+    }
+
+    /** What follows for those on these seats if the chair names nobody, in their order. */
+    @Transactional(readOnly = true)
+    public Map<Seat, ApprovalOutcome> asVoted(String season, List<Seat> seats) {
+        var conclusion = new Conclusion(ApprovalExceptions.NONE, clearance(season), votes(season));
+        var outcomes = new LinkedHashMap<Seat, ApprovalOutcome>();
+        seats.forEach(seat -> outcomes.put(seat, conclusion.cleared(seat).outcome()));
+        return outcomes;
     }
 
     /** What each member said. */
@@ -213,6 +226,15 @@ public class ApprovingCommendations {
                                 nominee,
                                 item.outcome().label(),
                                 reason);
+                    }
+                    if (item.outcome() != ApprovalOutcome.APPROVED) {
+                        events.publishEvent(
+                                new Setback(
+                                        season,
+                                        item.honouree(),
+                                        item.outcome().label(),
+                                        Conclusion.told(item, votes.get(nominee)),
+                                        clock.instant()));
                     }
                 });
     }

@@ -75,6 +75,14 @@ record Conclusion(ApprovalExceptions exceptions, Clearance clearance, Map<String
         return vacated;
     }
 
+    /** What the unit reads: how many voted which way stays with the leading group. */
+    static String told(Item item, Tally vote) {
+        if (!item.reason().equals(vote.sentence())) {
+            return item.reason();
+        }
+        return item.outcome() == ApprovalOutcome.DEFERRED ? "没有可以参加表决的成员。" : "会签表决没有通过。";
+    }
+
     /** The conclusion in the record says how the members voted, whatever else it rests on. */
     static String reasoned(Item item, Tally vote) {
         var sentence = vote.sentence();

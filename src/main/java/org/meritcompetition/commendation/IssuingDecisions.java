@@ -168,14 +168,17 @@ public class IssuingDecisions {
         var act = "不列入%s决定".formatted(kind(season).label());
         list.leftOut()
                 .forEach(
-                        (one, why) ->
-                                minutes.by(
-                                        actor,
-                                        CommendationMinutes.OFFICE,
-                                        season,
-                                        one.nominee(),
-                                        act,
-                                        why));
+                        (one, why) -> {
+                            minutes.by(
+                                    actor,
+                                    CommendationMinutes.OFFICE,
+                                    season,
+                                    one.nominee(),
+                                    act,
+                                    why);
+                            events.publishEvent(
+                                    new Setback(season, one, act, why, clock.instant()));
+                        });
     }
 
     /** Nobody is released or honoured between this and the end of the transaction. */

@@ -93,6 +93,10 @@ class PublicNotice {
         replace(it -> it.state() == LISTED ? new Entry(it.honouree(), RELEASED) : it);
     }
 
+    Honouree honouree(String nominee) {
+        return entry(nominee).honouree();
+    }
+
     private void change(String nominee, UnaryOperator<NoticeEntryState> next) {
         unless(entry(nominee) != null, "公示名单中没有这一人选，请刷新后重新选择。");
         replace(

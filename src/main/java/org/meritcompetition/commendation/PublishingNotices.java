@@ -104,6 +104,13 @@ public class PublishingNotices {
         var notice = get(key);
         notice.strike(nominee);
         minutes.byRule(notice.season(), nominee, "撤下公示", reason);
+        events.publishEvent(
+                new Setback(
+                        notice.season(),
+                        notice.honouree(nominee),
+                        "撤下公示",
+                        reason,
+                        clock.instant()));
     }
 
     /** The days are over: whoever met no objection goes on to the decision. */

@@ -133,8 +133,16 @@ public class RevokingCommendations {
     /** 撤销表彰 */
     public void revoke(String key) {
         var revocation = get(key);
-        commendation(revocation.nominee()).revoke(key);
+        var commendation = commendation(revocation.nominee());
+        commendation.revoke(key);
         note(revocation, "撤销表彰，名额不再递补", null, "规则（自动办理）", revocation.reason());
+        events.publishEvent(
+                new Setback(
+                        revocation.season(),
+                        commendation.honouree(),
+                        "撤销表彰",
+                        revocation.reason(),
+                        clock.instant()));
         identities.of(List.of(revocation.nominee())).stream()
                 .map(who -> new HonourRevoked(revocation.season(), who))
                 .forEach(events::publishEvent);

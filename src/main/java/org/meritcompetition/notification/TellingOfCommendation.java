@@ -2,11 +2,15 @@ package org.meritcompetition.notification;
 
 import org.meritcompetition.commendation.DecisionIssued;
 import org.meritcompetition.commendation.NoticePublished;
+import org.meritcompetition.commendation.Setback;
 import org.meritcompetition.organisation.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells all units and judges of the public notice and of the decision. */
+/**
+ * Tells all units and judges of the public notice and of the decision, and one unit of what became
+ * of its nominee.
+ */
 @Component
 class TellingOfCommendation {
 
@@ -34,6 +38,30 @@ class TellingOfCommendation {
                         "till",
                         Dates.of(published.till())),
                 groups.everywhere(season, Role.LIAISON, Role.LINE_LEADER));
+    }
+
+    @EventListener
+    void on(Setback setback) {
+        var season = setback.season();
+        var nominee = setback.nominee();
+        telling.groups(
+                News.of(
+                        NoticeKind.NOMINEE_SET_BACK,
+                        season,
+                        "setback/%s/%s/%s"
+                                .formatted(nominee.nominee(), setback.what(), setback.at()),
+                        null,
+                        "what",
+                        setback.what(),
+                        "candidate",
+                        nominee.candidate(),
+                        "category",
+                        nominee.category().label(),
+                        "track",
+                        groups.plan(season).track(nominee.track()).name(),
+                        "reason",
+                        setback.reason()),
+                groups.ofUnit(season, nominee.unit(), Role.LIAISON, Role.LINE_LEADER, Role.HEAD));
     }
 
     @EventListener

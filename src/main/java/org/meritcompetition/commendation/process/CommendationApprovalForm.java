@@ -58,6 +58,8 @@ class CommendationApprovalForm implements TaskForm {
                 again,
                 "officeNote",
                 task.names().getOrDefault(DeferralResubmissionForm.NOTE, ""),
+                "summary",
+                rows.summary(approving.asVoted(season, formal)),
                 "list",
                 rows.ofSeats(list, approving.clearance(season), approving.votes(season)),
                 "members",

@@ -1,9 +1,11 @@
 package org.meritcompetition.commendation.process;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.meritcompetition.commendation.ApprovalOutcome;
 import org.meritcompetition.commendation.Honouree;
 import org.meritcompetition.countersigning.Countersignature;
 import org.meritcompetition.countersigning.Tally;
@@ -27,6 +29,28 @@ record HonoureeRows(SeasonPlan plan) {
                                         clearance.note(seat.nominee()),
                                         votes.get(seat.nominee()).brief()))
                 .toList();
+    }
+
+    /** How many are approved as they were voted on, and who is not. */
+    String summary(Map<Seat, ApprovalOutcome> asVoted) {
+        return "正式席位 %d 个。不另行列出的话，提交后：%s。"
+                .formatted(
+                        asVoted.size(),
+                        Arrays.stream(ApprovalOutcome.values())
+                                .map(it -> it.label() + with(it, asVoted))
+                                .collect(Collectors.joining("；")));
+    }
+
+    private String with(ApprovalOutcome outcome, Map<Seat, ApprovalOutcome> asVoted) {
+        var seats = asVoted.keySet().stream().filter(it -> asVoted.get(it) == outcome).toList();
+        return " %d 个".formatted(seats.size())
+                + (outcome == ApprovalOutcome.APPROVED || seats.isEmpty() ? "" : names(seats));
+    }
+
+    private String names(List<Seat> seats) {
+        return seats.stream()
+                .map(it -> "%s（%s）".formatted(it.candidate(), plan.unit(it.unit()).name()))
+                .collect(Collectors.joining("、", "：", ""));
     }
 
     /** Who is 缓议, why, and how it stands by now. */

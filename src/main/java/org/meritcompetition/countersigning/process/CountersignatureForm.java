@@ -39,6 +39,8 @@ class CountersignatureForm implements TaskForm {
         var rows = new ListedRows(seasons.plan(season), countersigning.clearance(season), barred);
         var group = seasons.plan(season).evaluation().leadingGroup();
         return Map.of(
+                "summary",
+                rows.summary(list),
                 "list",
                 list.stream().map(rows::of).toList(),
                 "votable",

@@ -3,6 +3,7 @@ package org.meritcompetition.countersigning.process;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.Clearance;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.season.plan.SeasonPlan;
@@ -22,6 +23,32 @@ record ListedRows(SeasonPlan plan, Clearance clearance, Set<String> barred) {
                 "candidate", seat.candidate(),
                 "unit", plan.unit(seat.unit()).name(),
                 "note", note(seat.nominee()));
+    }
+
+    /** How many there are, and about whom something is noted. */
+    String summary(List<Seat> list) {
+        var noted = list.stream().filter(seat -> !note(seat.nominee()).isEmpty()).toList();
+        var formal = list.stream().filter(Seat::isFormal).count();
+        return "名单共 %d 个：正式 %d 个，备选 %d 个。%s"
+                .formatted(
+                        list.size(),
+                        formal,
+                        list.size() - formal,
+                        noted.isEmpty()
+                                ? "“资格、征求意见与回避”一栏没有注明事项的人选。"
+                                : noted.stream()
+                                        .map(
+                                                it ->
+                                                        it.candidate()
+                                                                + "（"
+                                                                + plan.unit(it.unit()).name()
+                                                                + "）")
+                                        .collect(
+                                                Collectors.joining(
+                                                        "、",
+                                                        "“资格、征求意见与回避”一栏注明了事项的 %d 个："
+                                                                .formatted(noted.size()),
+                                                        "。")));
     }
 
     private String note(String nominee) {

@@ -2,6 +2,7 @@ package org.meritcompetition.countersigning.process;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,14 @@ import org.meritcompetition.commendation.ApprovingCommendations;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.process.Nominees;
 import org.meritcompetition.evaluation.process.Records;
+import org.meritcompetition.objection.Origin;
+import org.meritcompetition.objection.RaisingObjections;
 import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
+import org.meritcompetition.vetting.KeepingVetoList;
+import org.meritcompetition.vetting.VetoDraft;
+import org.meritcompetition.vetting.identity.Identity;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Three teams that hold seats and a fourth that is spare, before the five of the leading group. */
@@ -22,6 +29,7 @@ abstract class AtTheVote {
 
     static final String SEASON = "cg-2024";
     static final String AWARD = "cg-2024/award";
+    static final String NOTICE = "cg-2024/notice/1";
     static final String ROUND = "cg-2024/countersigning";
 
     @Autowired Stage stage;
@@ -29,6 +37,8 @@ abstract class AtTheVote {
     @Autowired AllocatingQuotas quotas;
     @Autowired ApprovingCommendations approving;
     @Autowired DeclaringTies ties;
+    @Autowired KeepingVetoList vetoes;
+    @Autowired RaisingObjections raising;
     Records records;
     Nominees nominees;
     String huangpu;
@@ -90,6 +100,52 @@ abstract class AtTheVote {
             values.put((String) more[i], more[i + 1]);
         }
         return values;
+    }
+
+    void veto(String unit) {
+        vetoes.enter(
+                SEASON,
+                List.of(
+                        new VetoDraft(
+                                new Identity(AwardCategory.COLLECTIVE, unit + "执法科1", unit, null),
+                                "受到通报批评",
+                                "纪检监察机关",
+                                LocalDate.parse("2024-12-10"),
+                                null)),
+                "office");
+    }
+
+    void upheld(String nominee) {
+        upheld(nominee, 1);
+    }
+
+    void objected(String nominee) {
+        raising.raise(
+                NOTICE,
+                nominee,
+                "王建国",
+                "13800000000",
+                "该集体未参加所报的竞赛项目。",
+                new Origin("address", nominee));
+    }
+
+    void upheld(String nominee, int number) {
+        objected(nominee);
+        concluded(number, "UPHELD");
+    }
+
+    void concluded(int number, String conclusion) {
+        var key = NOTICE + "/objection/" + number;
+        stage.submits(
+                "office", stage.task(key, "verifyObjection"), "finding", "已向所在单位了解，并查阅了项目档案。");
+        stage.submits(
+                "leader",
+                stage.task(key, "concludeObjection"),
+                "conclusion",
+                conclusion,
+                "reason",
+                "经查事实清楚，所提情况属实。");
+        stage.settle();
     }
 
     List<String> outcomes() {

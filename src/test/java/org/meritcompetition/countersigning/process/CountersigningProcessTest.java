@@ -57,6 +57,8 @@ class CountersigningProcessTest extends AtTheVote {
         assertThat(stage.decided(ROUND + "/2")).containsExactly("会签：领导小组副组长已表决 leader-2");
         assertThat(stage.decided(xuhui)).noneMatch(it -> it.startsWith("会签"));
         var conclusion = stage.opens("leader", stage.task(AWARD, "approveCommendations"));
+        assertThat(conclusion)
+                .containsEntry("summary", "正式席位 3 个。不另行列出的话，提交后：同意表彰 3 个；不予表彰 0 个；缓议 0 个。");
         assertThat(conclusion.get("list").toString())
                 .contains("通过：同意 4、不同意 1\"")
                 .contains("通过：同意 4、弃权 1\"");
@@ -221,6 +223,8 @@ class CountersigningProcessTest extends AtTheVote {
         start();
         var shown = stage.opens("leader-4", vote("4"));
         assertThat(((SpinJsonNode) shown.get("list")).elements()).hasSize(40);
+        assertThat(shown)
+                .containsEntry("summary", "名单共 40 个：正式 30 个，备选 10 个。“资格、征求意见与回避”一栏没有注明事项的人选。");
         votes("4");
         assertThat(
                         records.column(

@@ -3,82 +3,26 @@ package org.meritcompetition.countersigning.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
-import org.meritcompetition.objection.Origin;
-import org.meritcompetition.objection.RaisingObjections;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.vetting.ConsultedNominee;
 import org.meritcompetition.vetting.Consulting;
-import org.meritcompetition.vetting.KeepingVetoList;
-import org.meritcompetition.vetting.VetoDraft;
-import org.meritcompetition.vetting.identity.Identity;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens between the votes and the decision counts as much as what was before them. */
 @EngineTest
 class SinceTheVoteTest extends AtTheVote {
 
-    static final String NOTICE = "cg-2024/notice/1";
-
-    @Autowired KeepingVetoList vetoes;
-    @Autowired RaisingObjections raising;
     @Autowired Consulting consulting;
 
     private void all(Object... said) {
         for (var seat : List.of("1", "2", "3", "4", "5")) {
             votes(seat, said);
         }
-    }
-
-    private void veto(String unit) {
-        vetoes.enter(
-                SEASON,
-                List.of(
-                        new VetoDraft(
-                                new Identity(AwardCategory.COLLECTIVE, unit + "执法科1", unit, null),
-                                "受到通报批评",
-                                "纪检监察机关",
-                                LocalDate.parse("2024-12-10"),
-                                null)),
-                "office");
-    }
-
-    private void upheld(String nominee) {
-        upheld(nominee, 1);
-    }
-
-    private void objected(String nominee) {
-        raising.raise(
-                NOTICE,
-                nominee,
-                "王建国",
-                "13800000000",
-                "该集体未参加所报的竞赛项目。",
-                new Origin("address", nominee));
-    }
-
-    private void upheld(String nominee, int number) {
-        objected(nominee);
-        concluded(number, "UPHELD");
-    }
-
-    private void concluded(int number, String conclusion) {
-        var key = NOTICE + "/objection/" + number;
-        stage.submits(
-                "office", stage.task(key, "verifyObjection"), "finding", "已向所在单位了解，并查阅了项目档案。");
-        stage.submits(
-                "leader",
-                stage.task(key, "concludeObjection"),
-                "conclusion",
-                conclusion,
-                "reason",
-                "经查事实清楚，所提情况属实。");
-        stage.settle();
     }
 
     @Test
