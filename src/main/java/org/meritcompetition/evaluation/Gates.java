@@ -65,10 +65,13 @@ class Gates {
         return failing;
     }
 
+    /** A waiver that a leader gave back is none: the unit was to write, and did not. */
     private static String missing(Dossier dossier) {
-        return dossier == null || dossier.waiver() == null
-                ? "截止前没有报齐推荐材料，视为放弃。"
-                : "单位放弃推荐：" + dossier.waiver();
+        var waived =
+                dossier != null
+                        && dossier.waiver() != null
+                        && dossier.state() != DossierState.FORFEITED;
+        return waived ? "单位放弃推荐：" + dossier.waiver() : "截止前没有报齐推荐材料，视为放弃。";
     }
 
     /** The same while the units are still at their dossiers. */

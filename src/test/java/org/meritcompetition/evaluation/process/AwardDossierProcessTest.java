@@ -294,6 +294,15 @@ class AwardDossierProcessTest {
         assertThat(clearing.again("cg-2024").barred()).doesNotContainKey(person);
     }
 
+    @Test
+    void aWaiverThatALeaderGaveBackIsNoneEvenIfNothingIsWritten() {
+        fill(person, Map.of("waived", true, "waiver", "该同志已调离本单位。"));
+        fill(team, ofTeam());
+        returnOne(LINE_LEADER, "checkDossiers", person, "该同志仍在本单位，请填报。");
+        stage.fires(KEY, "preparationClosed");
+        assertThat(clearing.again("cg-2024").barred()).containsEntry(person, "截止前没有报齐推荐材料，视为放弃。");
+    }
+
     private void fillBoth() {
         fill(team, ofTeam());
         fill(person, ofPerson());
