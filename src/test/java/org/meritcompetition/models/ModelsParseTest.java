@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meritcompetition.season.plan.Duty;
 
 /** The models are well-formed BPMN and say what the engine needs to run them. */
 class ModelsParseTest {
@@ -31,6 +32,15 @@ class ModelsParseTest {
                         it ->
                                 assertThat(it.getCamundaHistoryTimeToLiveString())
                                         .isEqualTo("P3650D"));
+    }
+
+    /** Pages name a step by its duty, Tasklist and Cockpit by the model. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void aTaskIsCalledAsItsDutyIs(Path model) {
+        assertThat(Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(UserTask.class))
+                .allSatisfy(
+                        it -> assertThat(it.getName()).isEqualTo(Duty.valueOf(it.getId()).label()));
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ public enum Duty {
     preparation("单位准备材料", EVALUATION, Dating.DUE_AND_WITHIN),
     examineDossiers("形式审查", EVALUATION, Dating.DUE),
     replyToConsultation("回复意见", EVALUATION, Dating.DEFAULTED),
-    recommendToCity("推荐市级先进", EVALUATION, Dating.DUE),
+    recommendToCity("市级推荐", EVALUATION, Dating.DUE),
     approveCityRecommendation("审定市级推荐", EVALUATION, Dating.DUE),
     castVote("会签表决", EVALUATION, Dating.DEFAULTED),
     approveCommendations("领导小组审定", EVALUATION, Dating.DUE),

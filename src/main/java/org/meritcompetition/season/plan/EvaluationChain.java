@@ -118,7 +118,7 @@ final class EvaluationChain {
         var prepared =
                 step(preparation, "四、材料准备与签发", locked, fillDossier, checkDossiers, signDossiers);
         var examined = step(examineDossiers, "　　形式审查", prepared);
-        var recommended = step(recommendToCity, "　　推荐市级先进", locked);
+        var recommended = step(recommendToCity, "　　市级推荐", locked);
         var cityApproved = step(approveCityRecommendation, "　　审定市级推荐", recommended);
         var settled = later(examined, cityApproved);
         if (rules.containsKey(replyToConsultation)) {
