@@ -12,8 +12,10 @@ import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.engine.OpenTasks;
 import org.meritcompetition.engine.WaitingKind;
 import org.meritcompetition.evaluation.RecordingCityAnswers;
+import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Outlook;
 import org.meritcompetition.organisation.Overseers;
+import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
@@ -34,6 +36,7 @@ class HomePage {
     private final Seasons seasons;
     private final HonourRolls rolls;
     private final RecordingCityAnswers citys;
+    private final ProjectEntries entries;
     private final Clock clock;
 
     HomePage(
@@ -41,11 +44,13 @@ class HomePage {
             Seasons seasons,
             HonourRolls rolls,
             RecordingCityAnswers citys,
+            ProjectEntries entries,
             Clock clock) {
         this.tasks = tasks;
         this.seasons = seasons;
         this.rolls = rolls;
         this.citys = citys;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -89,6 +94,7 @@ class HomePage {
      * A season on the home page.
      *
      * @param citys whether the person may read whom the division recommends to the city
+     * @param provisional how many projects the office has still to decide about, to whom that falls
      */
     record SeasonLine(
             String code,
@@ -96,7 +102,8 @@ class HomePage {
             String phase,
             List<PhaseLine> phases,
             boolean honoured,
-            boolean citys) {}
+            boolean citys,
+            long provisional) {}
 
     /**
      * A phase on the season's timeline.
@@ -126,7 +133,12 @@ class HomePage {
                         .map(it -> PhaseLine.of(it, plan.phase(it), today))
                         .toList(),
                 rolls.isPublished(plan.code()),
-                Overseers.isOver(plan, who) && citys.isRecommended(plan.code()));
+                Overseers.isOver(plan, who) && citys.isRecommended(plan.code()),
+                isOfOffice(plan, who) ? entries.countProvisional(plan.code()) : 0);
+    }
+
+    private static boolean isOfOffice(SeasonPlan plan, Authentication who) {
+        return HeldGroups.of(who).contains(Group.office(plan.division().code()));
     }
 
     private static String phaseOf(SeasonPlan plan, LocalDate today) {

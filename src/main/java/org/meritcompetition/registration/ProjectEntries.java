@@ -54,6 +54,11 @@ public class ProjectEntries {
         return entries.findBySeasonAndStatusInOrderByKey(season, List.of(EntryStatus.PROVISIONAL));
     }
 
+    /** How many of them there are. */
+    public long countProvisional(String season) {
+        return entries.countBySeasonAndStatus(season, EntryStatus.PROVISIONAL);
+    }
+
     /** Those of a unit that wait for the office, in the order of their keys. */
     public List<ProjectEntry> awaitingReview(String season, String unit) {
         return entries.findBySeasonAndUnitAndStatusInOrderByKey(season, unit, AWAITING_REVIEW);

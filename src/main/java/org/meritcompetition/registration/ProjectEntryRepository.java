@@ -20,6 +20,8 @@ interface ProjectEntryRepository extends JpaRepository<ProjectEntry, String> {
     List<ProjectEntry> findBySeasonAndTrackAndStatusInOrderByKey(
             String season, String track, Collection<EntryStatus> statuses);
 
+    long countBySeasonAndStatus(String season, EntryStatus status);
+
     /** Keys of the drafts that are empty or were sent back. */
     @Query(
             """

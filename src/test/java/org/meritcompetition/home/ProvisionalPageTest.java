@@ -63,6 +63,10 @@ class ProvisionalPageTest {
     void whatIsAcceptedGoesOnAndLeavesTheList() throws Exception {
         browser.perform(get("/provisional").with(as("cg-office")))
                 .andExpect(content().string(containsString("/entries/story?entry=" + entry)));
+        browser.perform(get("/").with(as("cg-office")))
+                .andExpect(content().string(containsString("暂予受理 1 个，请补办")));
+        browser.perform(get("/").with(as("cg-unit-huangpu-liaison")))
+                .andExpect(content().string(not(containsString("请补办"))));
         send("accept").andExpect(flash().attribute("done", containsString("已补办受理")));
         assertThat(status()).isEqualTo("ACCEPTED");
         assertThat(running()).isEqualTo(1);

@@ -18,6 +18,8 @@ public class DoneTasks {
     private static final String OF_PERSON =
             "select task.id_ as id, task.name_ as name, (task.end_time_ at time zone :machine at time zone :zone) as \"end\","
                     + " place.season, place.entry,"
+                    + " (select status from project_entry where key = place.entry) as entry_status,"
+                    + " place.subject like '%/award/%' as award,"
                     + " (select string_agg(distinct open.name_ || '（' || coalesce(nullif(person.last_, ''),"
                     + " open.assignee_, team.name_, '待认领') || '）', '；')"
                     + " from task_place same join act_ru_task open on open.id_ = same.task"

@@ -52,6 +52,15 @@ class MyWorkPageTest {
     }
 
     @Test
+    void whatIsDoneSaysHowTheProjectStands() throws Exception {
+        var huangpu = new UnitAtWork(stage, "huangpu");
+        huangpu.isReviewed("cg-2024/T03/huangpu/1", "ACCEPTED", null);
+        stage.submits("office", stage.task(huangpu.key(), "scoreWorkPlan"), "score", 9);
+        browser.perform(get("/my/work").with(SignedIn.as("cg-unit-huangpu-liaison")))
+                .andExpect(content().string(containsString("本项已办结；项目现为“已受理”。")));
+    }
+
+    @Test
     void nobodyReadsAnothers() throws Exception {
         browser.perform(get("/my/work").with(SignedIn.as("cg-unit-xuhui-liaison")))
                 .andExpect(content().string(containsString("您还没有提交过任务")))
