@@ -107,6 +107,7 @@ class DeadlinesPage {
             var changes = moving.preview(order);
             page.addAttribute("sent", sent);
             page.addAttribute("order", order);
+            page.addAttribute("label", new DutyKind(order.duty(), order.period()).label());
             page.addAttribute("due", Days.chinese(order.due()));
             page.addAttribute("hash", changes.hash());
             page.addAttribute(

@@ -65,6 +65,11 @@ class MovingStepsAheadTest {
         browser.perform(preview("applyForAward", "2024-11-20", null).with(office()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("共改动 <strong>3</strong> 个日期")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "<strong>推荐申报</strong>：<span>以后出现的</span>任务")))
                 .andExpect(content().string(containsString("推荐申报（以后出现的）到期")))
                 .andExpect(content().string(containsString("单位审签申报（以后出现的）到期")))
                 .andExpect(content().string(containsString("2024年11月13日 23:59")));
