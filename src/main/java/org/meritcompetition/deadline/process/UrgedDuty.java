@@ -1,6 +1,7 @@
 package org.meritcompetition.deadline.process;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.meritcompetition.deadline.RecordingRungs;
@@ -12,6 +13,7 @@ import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Role;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.shared.ChineseDates;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,13 @@ class UrgedDuty {
     private final Seasons seasons;
     private final RecordingRungs rungs;
     private final Reminders reminders;
+    private final OpenDates open;
 
-    UrgedDuty(Seasons seasons, RecordingRungs rungs, Reminders reminders) {
+    UrgedDuty(Seasons seasons, RecordingRungs rungs, Reminders reminders, OpenDates open) {
         this.seasons = seasons;
         this.rungs = rungs;
         this.reminders = reminders;
+        this.open = open;
     }
 
     /** What is overdue, and with whom. */
@@ -39,6 +43,7 @@ class UrgedDuty {
                 "dutyName", task.named("dutyName"),
                 "responsible", responsible(task),
                 "due", due(rungs),
+                "closing", closing(task),
                 "rungs", rungs.stream().map(UrgedDuty::row).toList());
     }
 
@@ -47,6 +52,19 @@ class UrgedDuty {
                 ? ""
                 : ChineseDates.DAY.format(
                         rungs.get(rungs.size() - 1).due().atZone(SeasonClock.ZONE));
+    }
+
+    /** The last day on which it can still be done, by the timer that closes it. */
+    private String closing(TaskAtHand task) {
+        var key = ModelPlace.dutyIn(task.businessKey());
+        var around = Duty.of(key).map(it -> it.closedWith().name()).orElse(key);
+        return open.of(task.season(), List.of(subjectOf(task))).stream()
+                .filter(it -> it.element().endsWith(ModelPlace.CLOSING_TIMER))
+                .filter(it -> List.of(key, around).contains(ModelPlace.dutyOf(it.element())))
+                .map(Waiting::date)
+                .min(Comparator.naturalOrder())
+                .map(it -> ChineseDates.DAY.format(it.atZone(SeasonClock.ZONE)))
+                .orElse("不设截止");
     }
 
     private static Map<String, Object> row(Reminder reached) {

@@ -81,6 +81,9 @@ class LadderProcessTest {
     @Test
     void aLeaderWhoHasUrgedDoesNotEndTheLadder() {
         stage.until("2024-04-16");
+        assertThat(stage.opens("huangpu-line-leader", stage.task(LADDER, "lineLeaderUrging")))
+                .containsEntry("due", "2024年4月15日")
+                .containsEntry("closing", "2024年4月23日");
         stage.submits("huangpu-line-leader", stage.task(LADDER, "lineLeaderUrging"));
         stage.until("2024-04-18");
         assertThat(urging()).containsExactly("headUrging huangpu-head");
