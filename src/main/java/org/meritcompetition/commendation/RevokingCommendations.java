@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.evaluation.CandidateIdentities;
+import org.meritcompetition.evaluation.RecusingNominees;
 import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.Decided;
@@ -35,6 +36,7 @@ public class RevokingCommendations {
     private final Seasons seasons;
     private final ActingRoles acting;
     private final CandidateIdentities identities;
+    private final RecusingNominees recusing;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +48,7 @@ public class RevokingCommendations {
             Seasons seasons,
             ActingRoles acting,
             CandidateIdentities identities,
+            RecusingNominees recusing,
             Clock clock,
             ApplicationEventPublisher events) {
         this.revocations = revocations;
@@ -55,6 +58,7 @@ public class RevokingCommendations {
         this.seasons = seasons;
         this.acting = acting;
         this.identities = identities;
+        this.recusing = recusing;
         this.clock = clock;
         this.events = events;
     }
@@ -66,6 +70,9 @@ public class RevokingCommendations {
         unless(article != null && !article.isBlank(), "请写明撤销的依据（文件和条款）。");
         unless(reason.length() <= LONGEST_REASON, "撤销理由最多 %d 字，请精简。", LONGEST_REASON);
         unless(article.length() <= LONGEST_ARTICLE, "撤销依据最多 %d 字，请精简。", LONGEST_ARTICLE);
+        unless(
+                !recusing.openTo(commendation.season(), actor, List.of(nominee)).isEmpty(),
+                "这项表彰关系到与您有关的单位或人选，请回避，由竞赛办的其他人员提请撤销。");
         unless(!commendation.isRevoked(), "这项表彰已经撤销。");
         unless(
                 revocations.findByNomineeOrderByKey(nominee).stream()

@@ -27,6 +27,8 @@ import org.meritcompetition.commendation.Honouree;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.objection.process.HonouredTeams;
 import org.meritcompetition.record.DecisionRecord;
+import org.meritcompetition.recusal.DeclaringTies;
+import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.meritcompetition.vetting.PastHonour;
@@ -56,6 +58,7 @@ class RevocationProcessTest {
     @Autowired HonourRolls rolls;
     @Autowired DecisionRecord record;
     @Autowired RememberingHonours honours;
+    @Autowired DeclaringTies ties;
     @Autowired WebApplicationContext application;
     private MockMvc browser;
 
@@ -140,6 +143,14 @@ class RevocationProcessTest {
         stage.submits("leader-2", decision, "decision", "KEPT", "opinion", "经查事迹属实");
         stage.settle();
         assertThat(stage.decided(HUANGPU)).endsWith("提请撤销表彰 office", "不同意撤销表彰 leader-2");
+    }
+
+    @Test
+    void whoIsTiedToTheHonouredOneDoesNotPropose() throws Exception {
+        ties.declare("cg-2024", "office", new TieDraft("huangpu", null, "原工作单位"));
+        propose(of("cg-office"), "事迹不实", "评选办法第十二条")
+                .andExpect(flash().attribute("refusal", containsString("请回避")));
+        assertThat(stage.openDuties(KEY)).isEmpty();
     }
 
     @Test
