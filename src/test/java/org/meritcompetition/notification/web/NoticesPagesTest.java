@@ -65,6 +65,18 @@ class NoticesPagesTest {
     }
 
     @Test
+    void aTitleThatBeginsWithItsKindSaysItOnce() throws Exception {
+        browser.perform(get("/my/notices").with(liaison))
+                .andExpect(content().string(containsString("<span>新任务：填报工作计划")))
+                .andExpect(content().string(not(containsString("新任务</span>"))));
+        var leader = person("huangpu-line-leader", "cg-unit-huangpu-line-leader");
+        new UnitAtWork(stage, "huangpu").plans();
+        browser.perform(get("/my/notices").with(leader))
+                .andExpect(content().string(containsString("新任务</span>")))
+                .andExpect(content().string(containsString("待您审阅：单位审签")));
+    }
+
+    @Test
     void aNoticeLeadsToItsTaskAndIsReadThen() throws Exception {
         var task = stage.task("cg-2024/unit/huangpu", "draftWorkPlan").getId();
         browser.perform(get("/my/notices/" + notice()).with(liaison))
