@@ -14,11 +14,14 @@ class Rescreening {
 
     private final Seasons seasons;
     private final ScreeningApplications screening;
+    private final ScreenedLater later;
     private final Clock clock;
 
-    Rescreening(Seasons seasons, ScreeningApplications screening, Clock clock) {
+    Rescreening(
+            Seasons seasons, ScreeningApplications screening, ScreenedLater later, Clock clock) {
         this.seasons = seasons;
         this.screening = screening;
+        this.later = later;
         this.clock = clock;
     }
 
@@ -26,7 +29,7 @@ class Rescreening {
     void on(GroundsChanged changed) {
         seasons.codes().stream()
                 .filter(season -> seasons.plan(season).division().code().equals(changed.division()))
-                .filter(season -> !isOver(season))
+                .filter(season -> !isOver(season) || later.isAwaited(season))
                 .forEach(screening::screenAgain);
     }
 

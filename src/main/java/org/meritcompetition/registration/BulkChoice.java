@@ -3,7 +3,7 @@ package org.meritcompetition.registration;
 import java.util.List;
 
 /**
- * What somebody of the office may accept at once.
+ * What somebody of the office may decide on.
  *
  * @param open the entries, in the order of their keys
  * @param keptAway how many more there are from which that person has to keep away

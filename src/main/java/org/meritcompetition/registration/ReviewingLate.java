@@ -70,7 +70,10 @@ public class ReviewingLate {
 
     private void listed(String season, String key) {
         unless(
-                entries.provisional(season).stream().anyMatch(it -> it.key().equals(key)),
+                entries.find(key)
+                        .filter(it -> it.season().equals(season))
+                        .filter(it -> it.status() == EntryStatus.PROVISIONAL)
+                        .isPresent(),
                 "该项目已不在暂予受理的名单上，请刷新。");
     }
 }

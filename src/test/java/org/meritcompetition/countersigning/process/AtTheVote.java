@@ -84,6 +84,12 @@ abstract class AtTheVote {
                 .hasMessageContaining(sentence);
     }
 
+    void all(Object... said) {
+        for (var seat : List.of("1", "2", "3", "4", "5")) {
+            votes(seat, said);
+        }
+    }
+
     void concludes() {
         stage.submits("leader", stage.task(AWARD, "approveCommendations"), conclusion());
         stage.settle();
@@ -100,6 +106,20 @@ abstract class AtTheVote {
             values.put((String) more[i], more[i + 1]);
         }
         return values;
+    }
+
+    void issues() {
+        var task = stage.task(AWARD, "issueDecision");
+        stage.submits(
+                "office",
+                task,
+                "documentNumber",
+                "沪城管竞〔2024〕9号",
+                "decidedOn",
+                stage.today(),
+                "listCheck",
+                stage.opens("office", task).get("listCheck"));
+        stage.settle();
     }
 
     void veto(String unit) {

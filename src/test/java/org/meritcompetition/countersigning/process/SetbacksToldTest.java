@@ -19,9 +19,7 @@ class SetbacksToldTest extends AtTheVote {
     @Test
     void whoIsRefusedOrDeferredAndNobodyElse() {
         start();
-        for (var seat : List.of("1", "2", "3", "4", "5")) {
-            votes(seat, "against", List.of(changning), "opinion", "实绩不足");
-        }
+        all("against", List.of(changning), "opinion", "实绩不足");
         assertThat(stage.opens("leader", stage.task(AWARD, "approveCommendations")))
                 .containsEntry(
                         "summary",
@@ -56,26 +54,14 @@ class SetbacksToldTest extends AtTheVote {
     @Test
     void whoseNameIsStruckAndWhoIsLeftOutOfTheDecision() {
         start();
-        for (var seat : List.of("1", "2", "3", "4", "5")) {
-            votes(seat);
-        }
+        all();
         concludes();
         upheld(huangpu);
         assertThat(told("huangpu-liaison")).containsExactly("撤下公示 · 先进集体 · huangpu执法科1");
         stage.fires(NOTICE, "noticePeriod");
         stage.at("2024-12-26");
         veto("xuhui");
-        var task = stage.task(AWARD, "issueDecision");
-        stage.submits(
-                "office",
-                task,
-                "documentNumber",
-                "沪城管竞〔2024〕9号",
-                "decidedOn",
-                stage.today(),
-                "listCheck",
-                stage.opens("office", task).get("listCheck"));
-        stage.settle();
+        issues();
         assertThat(told("xuhui-liaison")).contains("不列入表彰决定 · 先进集体 · xuhui执法科1");
 
         revoking.propose(changning, "材料不实", "通知五", "office");

@@ -19,12 +19,6 @@ class SinceTheVoteTest extends AtTheVote {
 
     @Autowired Consulting consulting;
 
-    private void all(Object... said) {
-        for (var seat : List.of("1", "2", "3", "4", "5")) {
-            votes(seat, said);
-        }
-    }
-
     @Test
     void aVetoDuringTheVoteMakesRoomForTheSpare() {
         start();
@@ -93,20 +87,6 @@ class SinceTheVoteTest extends AtTheVote {
         issues();
         assertThat(records.column(String.class, "select candidate from commendation"))
                 .containsExactlyInAnyOrder("xuhui执法科1", "changning执法科1");
-    }
-
-    private void issues() {
-        var task = stage.task(AWARD, "issueDecision");
-        stage.submits(
-                "office",
-                task,
-                "documentNumber",
-                "沪城管竞〔2024〕9号",
-                "decidedOn",
-                stage.today(),
-                "listCheck",
-                stage.opens("office", task).get("listCheck"));
-        stage.settle();
     }
 
     @ParameterizedTest
