@@ -34,6 +34,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApprovingCommendations {
 
+    private static final Predicate<ApprovalOutcome> UNAPPROVED =
+            it -> it != ApprovalOutcome.APPROVED;
+    private static final String RUN_OUT = "缓议期满仍未提请审定，不予表彰。";
+
     private final Approvals approvals;
     private final AllocatingQuotas quotas;
     private final Succeeding succeeding;
@@ -107,12 +111,8 @@ public class ApprovingCommendations {
         unless(latest(season).isEmpty(), "本年度名单已经审定，不能重复审定。");
         var conclusion = conclude(season, meeting, exceptions, actor);
         var items = conclusion.on(formal(season).values());
-        var vacated = conclusion.vacated(items);
-        if (exceptions.succeed() && !vacated.isEmpty()) {
-            succeeding
-                    .succeed(season, vacated, spares(season, it -> it == ApprovalOutcome.REFUSED))
-                    .forEach(seat -> items.put(seat.nominee(), conclusion.cleared(seat)));
-        }
+        vacate(season, conclusion.vacated(items), exceptions, it -> it == ApprovalOutcome.REFUSED)
+                .forEach(seat -> items.put(seat.nominee(), conclusion.cleared(seat)));
         countersigning.disclose(season);
         keep(season, 1, meeting, items, conclusion.votes(), actor);
     }
@@ -130,10 +130,7 @@ public class ApprovingCommendations {
         var conclusion = conclude(season, meeting, exceptions, actor);
         var items = conclusion.on(deferred.values());
         keep(season, rounds(season) + 1, meeting, items, conclusion.votes(), actor);
-        var vacated = conclusion.vacated(items);
-        return exceptions.succeed() && !vacated.isEmpty()
-                ? succeeding.succeed(season, vacated, unapproved(season))
-                : List.of();
+        return vacate(season, conclusion.vacated(items), exceptions, UNAPPROVED);
     }
 
     /** 缓议 has lasted as long as it may: whoever is not cleared by now is not commended. */
@@ -147,9 +144,13 @@ public class ApprovingCommendations {
                                         new CommendationApproval.Item(
                                                 Honouree.of(seat),
                                                 ApprovalOutcome.REFUSED,
-                                                "缓议期满仍未提请审定，不予表彰。")));
+                                                RUN_OUT)));
         if (!items.isEmpty()) {
             keep(season, rounds(season) + 1, null, items, votes(season), null);
+            succeeding.cancel(
+                    season,
+                    items.keySet().stream()
+                            .collect(Collectors.toMap(Function.identity(), key -> RUN_OUT)));
         }
     }
 
@@ -196,6 +197,22 @@ public class ApprovingCommendations {
         exceptions.refuseUnreasoned();
         concluders.refuse(season, exceptions, actor);
         return new Conclusion(exceptions, clearing.again(season), countersigning.tallies(season));
+    }
+
+    /** Whoever is refused leaves the list; a seat that nobody takes is lost. */
+    private List<Seat> vacate(
+            String season,
+            Map<String, String> refused,
+            ApprovalExceptions exceptions,
+            Predicate<ApprovalOutcome> passedOver) {
+        if (refused.isEmpty()) {
+            return List.of();
+        }
+        if (exceptions.succeed()) {
+            return succeeding.succeed(season, refused, spares(season, passedOver));
+        }
+        succeeding.cancel(season, refused);
+        return List.of();
     }
 
     private void keep(
@@ -253,7 +270,7 @@ public class ApprovingCommendations {
      */
     @Transactional(readOnly = true)
     public Map<String, String> unapproved(String season) {
-        return spares(season, it -> it != ApprovalOutcome.APPROVED);
+        return spares(season, UNAPPROVED);
     }
 
     private Map<String, String> spares(String season, Predicate<ApprovalOutcome> which) {

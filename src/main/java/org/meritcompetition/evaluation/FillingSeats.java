@@ -45,18 +45,13 @@ final class FillingSeats {
      * Fills the seats.
      *
      * @param failing who leaves and why, by key
-     * @param lost those of them whose seats are cancelled and go to nobody
      * @return what happened, a sentence each
      */
-    List<String> after(Map<String, String> failing, Set<String> lost) {
+    List<String> after(Map<String, String> failing) {
         var selected = keys(SeatStatus.FORMAL);
         var spares = keys(SeatStatus.SPARE);
         var current = plan.seats(inputs.category());
         inputs.seats().keySet().forEach(track -> current.putIfAbsent(track, 0));
-        seats.stream()
-                .filter(seat -> seat.status() == SeatStatus.FORMAL)
-                .filter(seat -> lost.contains(seat.nominee()))
-                .forEach(seat -> current.merge(seat.track(), -1, Integer::sum));
         var input = inputs.matching(current).withoutFloor();
         var removed = removed(failing, input.nominees().keySet());
         var shared =
@@ -69,7 +64,7 @@ final class FillingSeats {
                                         .unfilled());
         var outcome =
                 SeatSuccession.succeed(input.withSeats(shared.seats()), selected, spares, removed);
-        var said = new ArrayList<>(leave(failing));
+        var said = leave(failing);
         said.addAll(shared.steps());
         shared.seats()
                 .forEach(
@@ -85,6 +80,37 @@ final class FillingSeats {
                                 IntStream.range(0, left.size())
                                         .forEach(i -> byKey.get(left.get(i)).waitAs(i + 1)));
         said.addAll(outcome.sentences(named));
+        return ofCategory(said);
+    }
+
+    /**
+     * Gives up their seats: nobody follows.
+     *
+     * @param leaving who leaves and why, by key
+     * @return what happened, a sentence each
+     */
+    List<String> without(Map<String, String> leaving) {
+        var said = leave(leaving);
+        plan.seats(inputs.category())
+                .forEach(
+                        (track, number) ->
+                                plan.rearrange(
+                                        inputs.category(),
+                                        track,
+                                        number - leavers(track, leaving.keySet()),
+                                        taken(track)));
+        return ofCategory(said);
+    }
+
+    private int leavers(String track, Set<String> leaving) {
+        return (int)
+                seats.stream()
+                        .filter(seat -> seat.track().equals(track))
+                        .filter(seat -> leaving.contains(seat.nominee()))
+                        .count();
+    }
+
+    private List<String> ofCategory(List<String> said) {
         return said.stream().map(each -> inputs.category().label() + "：" + each).toList();
     }
 
@@ -112,7 +138,7 @@ final class FillingSeats {
                 });
         return leaving.stream()
                 .map(seat -> named.apply(seat.nominee()) + "退出：" + seat.reason())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void succeed(QuotaSeat seat, String track) {

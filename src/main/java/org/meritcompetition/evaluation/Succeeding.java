@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.eligibility.Composition.Offence;
@@ -45,17 +46,18 @@ public class Succeeding {
 
     /** 资格复核: every gate again, for 正式 and 备选 alike; whoever fails one drops out. */
     public void recheck(String season) {
-        remove(season, gates.failing(season, listed(season)), Set.of());
+        remove(season, gates.failing(season, listed(season)));
         compose(season, Set.of());
     }
 
     /**
-     * Those named drop out for fraud: their seats are lost and nobody succeeds on them.
+     * Those named hold a seat and drop out: for fraud, or because the leading group commends nobody
+     * in their place. Their seats are lost.
      *
      * @param reasons why, by key of the nominee
      */
     public void cancel(String season, Map<String, String> reasons) {
-        remove(season, reasons, reasons.keySet());
+        fill(season, seats -> seats.without(reasons));
     }
 
     /**
@@ -76,7 +78,7 @@ public class Succeeding {
                 .filter(it -> reasons.containsKey(it.nominee()))
                 .forEach(it -> failing.put(it.nominee(), reasons.get(it.nominee())));
         var approved = onSeats(before);
-        remove(season, failing, Set.of());
+        remove(season, failing);
         compose(season, approved);
         return spares.stream()
                 .filter(it -> it.status() == SeatStatus.FORMAL)
@@ -95,7 +97,7 @@ public class Succeeding {
         for (var offence = offence(season, staying);
                 offence.isPresent();
                 offence = offence(season, staying)) {
-            remove(season, Map.of(offence.get().nominee(), offence.get().sentence()), Set.of());
+            remove(season, Map.of(offence.get().nominee(), offence.get().sentence()));
         }
     }
 
@@ -127,7 +129,11 @@ public class Succeeding {
         return seats.ofSeason(season).stream().filter(seat -> seat.status().isListed()).toList();
     }
 
-    private void remove(String season, Map<String, String> failing, Set<String> lost) {
+    private void remove(String season, Map<String, String> failing) {
+        fill(season, seats -> seats.after(failing));
+    }
+
+    private void fill(String season, Function<FillingSeats, List<String>> change) {
         var plan =
                 plans.findById(season)
                         .orElseThrow(() -> new IllegalStateException(season + " has no quotas"));
@@ -136,8 +142,7 @@ public class Succeeding {
         for (var inputs : DrawingUpQuotas.stored(plan)) {
             var ofCategory =
                     all.stream().filter(seat -> seat.category() == inputs.category()).toList();
-            var filling = new FillingSeats(plan, inputs, ofCategory, named, minutes);
-            plan.note(filling.after(failing, lost));
+            plan.note(change.apply(new FillingSeats(plan, inputs, ofCategory, named, minutes)));
         }
     }
 

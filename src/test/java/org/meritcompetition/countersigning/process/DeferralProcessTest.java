@@ -213,7 +213,9 @@ class DeferralProcessTest extends AtTheVote {
         assertThat(stage.endOf("deferral", DEFERRAL)).isEqualTo("deferralEnded");
         assertThat(outcomes()).contains("huangpu执法科1 DEFERRED", "huangpu执法科1 REFUSED");
         assertThat(stage.decided(huangpu)).contains("不予表彰 规则（自动办理）");
-        assertThat(nominees.seats()).contains("huangpu执法科1 FORMAL 1");
+        assertThat(nominees.seats())
+                .contains("huangpu执法科1 REMOVED")
+                .doesNotContain("jingan执法科1 FORMAL 1");
     }
 
     @Test

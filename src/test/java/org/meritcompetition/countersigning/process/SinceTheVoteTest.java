@@ -31,6 +31,25 @@ class SinceTheVoteTest extends AtTheVote {
     }
 
     @Test
+    void theSeatOfTheRefusedIsLostWhereNobodyIsToSucceed() {
+        start();
+        all();
+        stage.submits(
+                "leader",
+                stage.task(AWARD, "approveCommendations"),
+                conclusion("refused", List.of(huangpu), "refusalReason", "另案处理"));
+        stage.settle();
+        upheld(xuhui);
+        assertThat(nominees.seats())
+                .as("the spare takes the seat of the objection, and that alone")
+                .containsExactly(
+                        "huangpu执法科1 REMOVED",
+                        "xuhui执法科1 REMOVED",
+                        "changning执法科1 FORMAL 3",
+                        "jingan执法科1 FORMAL 2");
+    }
+
+    @Test
     void aSpareWhoWasVotedDownTakesNoSeatOfTheRefused() {
         start();
         all("against", List.of(jingan), "opinion", "实绩不足");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.Succeeding;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 名单构成 (E6): five are ranked for four seats, and one of them is 处级. */
@@ -20,9 +21,12 @@ class CompositionProcessTest {
     @Autowired Stage stage;
     @Autowired RuntimeService runtime;
     @Autowired AllocatingQuotas quotas;
+    @Autowired Succeeding succeeding;
     private Records records;
     private Nominees nominees;
+    private String huangpu;
     private String xuhui;
+    private String changning;
 
     @BeforeEach
     void fiveAreRankedForFourSeats() {
@@ -30,9 +34,9 @@ class CompositionProcessTest {
         stage.at("2024-12-18");
         records = new Records(stage.records());
         nominees = new Nominees(records);
-        person("huangpu", 1);
+        huangpu = person("huangpu", 1);
         xuhui = person("xuhui", 2);
-        person("changning", 3);
+        changning = person("changning", 3);
         person("jingan", 4);
         person("putuo", 5);
     }
@@ -95,6 +99,32 @@ class CompositionProcessTest {
                                 "select sentence from award_application_screening where application = ? and rule = 'E6'",
                                 xuhui))
                 .containsExactly("xuhui张三是处级；先进个人名单中处级不超过20%、一线不低于60%，不符时得分最低的退出。");
+    }
+
+    @Test
+    void whoeverIsRefusedWithoutASuccessorCountsNoMore() {
+        atTheDesk("huangpu");
+        atTheDesk("putuo");
+        quotas.calculate(SEASON);
+        nominees.records()
+                .column(String.class, "select key from award_application")
+                .forEach(nominees::passedDossier);
+        succeeding.cancel(SEASON, Map.of(huangpu, "不予表彰"));
+        succeeding.succeed(SEASON, Map.of(changning, "异议成立"), Map.of());
+        assertThat(nominees.seats())
+                .containsExactlyInAnyOrder(
+                        "huangpu张三 REMOVED",
+                        "xuhui张三 FORMAL 2",
+                        "changning张三 REMOVED",
+                        "jingan张三 FORMAL 4",
+                        "putuo张三 FORMAL 3");
+    }
+
+    private void atTheDesk(String unit) {
+        records.jdbc()
+                .sql("update project_participant set front_line = false where name = ?")
+                .param(unit + "张三")
+                .update();
     }
 
     private String person(String unit, int rank) {
