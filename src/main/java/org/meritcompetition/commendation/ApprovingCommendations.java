@@ -4,13 +4,14 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meritcompetition.countersigning.Countersignature;
 import org.meritcompetition.countersigning.Countersigning;
@@ -19,7 +20,6 @@ import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.Clearance;
 import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.evaluation.Seat;
-import org.meritcompetition.evaluation.SeatStatus;
 import org.meritcompetition.evaluation.Succeeding;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,8 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApprovingCommendations {
 
-    private static final Predicate<ApprovalOutcome> UNAPPROVED =
-            it -> it != ApprovalOutcome.APPROVED;
     private static final String RUN_OUT = "缓议期满仍未提请审定，不予表彰。";
 
     private final Approvals approvals;
@@ -111,7 +109,7 @@ public class ApprovingCommendations {
         unless(latest(season).isEmpty(), "本年度名单已经审定，不能重复审定。");
         var conclusion = conclude(season, meeting, exceptions, actor);
         var items = conclusion.on(formal(season).values());
-        vacate(season, conclusion.vacated(items), exceptions, it -> it == ApprovalOutcome.REFUSED)
+        vacate(season, conclusion.vacated(items), exceptions, true)
                 .forEach(seat -> items.put(seat.nominee(), conclusion.cleared(seat)));
         countersigning.disclose(season);
         keep(season, 1, meeting, items, conclusion.votes(), actor);
@@ -130,7 +128,7 @@ public class ApprovingCommendations {
         var conclusion = conclude(season, meeting, exceptions, actor);
         var items = conclusion.on(deferred.values());
         keep(season, rounds(season) + 1, meeting, items, conclusion.votes(), actor);
-        return vacate(season, conclusion.vacated(items), exceptions, UNAPPROVED);
+        return vacate(season, conclusion.vacated(items), exceptions, false);
     }
 
     /** 缓议 has lasted as long as it may: whoever is not cleared by now is not commended. */
@@ -204,12 +202,12 @@ public class ApprovingCommendations {
             String season,
             Map<String, String> refused,
             ApprovalExceptions exceptions,
-            Predicate<ApprovalOutcome> passedOver) {
+            boolean evenDeferred) {
         if (refused.isEmpty()) {
             return List.of();
         }
         if (exceptions.succeed()) {
-            return succeeding.succeed(season, refused, spares(season, passedOver));
+            return succeed(season, refused, evenDeferred);
         }
         succeeding.cancel(season, refused);
         return List.of();
@@ -265,24 +263,31 @@ public class ApprovingCommendations {
     }
 
     /**
-     * Spares whom the votes and the gates do not approve as things stand, each with the sentence
-     * that says why; after the approval none of them comes to a seat.
+     * 递补 after the approval: only a spare whom the votes and the gates approve as things stand
+     * comes to a seat. Whoever is 缓议 waits on as a spare.
+     *
+     * @param leaving why, by key of the nominee
+     * @return who came to a seat
      */
-    @Transactional(readOnly = true)
-    public Map<String, String> unapproved(String season) {
-        return spares(season, UNAPPROVED);
+    public List<Seat> succeed(String season, Map<String, String> leaving) {
+        return succeed(season, leaving, false);
     }
 
-    private Map<String, String> spares(String season, Predicate<ApprovalOutcome> which) {
+    private List<Seat> succeed(String season, Map<String, String> leaving, boolean evenDeferred) {
         var conclusion = new Conclusion(ApprovalExceptions.NONE, clearance(season), votes(season));
-        return quotas.seats(season).stream()
-                .filter(seat -> seat.status() == SeatStatus.SPARE)
-                .map(conclusion::cleared)
-                .filter(item -> which.test(item.outcome()))
-                .collect(
-                        Collectors.toMap(
-                                item -> item.honouree().nominee(),
-                                item -> "%s：%s".formatted(item.outcome().label(), item.reason())));
+        var refused = new HashMap<String, String>();
+        var waiting = new HashSet<String>();
+        for (var seat : quotas.seats(season)) {
+            if (!seat.isFormal()) {
+                var item = conclusion.cleared(seat);
+                if (item.outcome() == ApprovalOutcome.REFUSED) {
+                    refused.put(seat.nominee(), item.outcome().label() + "：" + item.reason());
+                } else if (item.outcome() == ApprovalOutcome.DEFERRED && !evenDeferred) {
+                    waiting.add(seat.nominee());
+                }
+            }
+        }
+        return succeeding.succeed(season, leaving, refused, waiting);
     }
 
     private Map<String, Seat> formal(String season) {

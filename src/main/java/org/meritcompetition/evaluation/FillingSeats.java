@@ -1,6 +1,7 @@
 package org.meritcompetition.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,11 +46,12 @@ final class FillingSeats {
      * Fills the seats.
      *
      * @param failing who leaves and why, by key
+     * @param waiting keys of spares who are not asked this time
      * @return what happened, a sentence each
      */
-    List<String> after(Map<String, String> failing) {
-        var selected = keys(SeatStatus.FORMAL);
-        var spares = keys(SeatStatus.SPARE);
+    List<String> after(Map<String, String> failing, Set<String> waiting) {
+        var selected = keys(SeatStatus.FORMAL, Set.of());
+        var spares = keys(SeatStatus.SPARE, waiting);
         var current = plan.seats(inputs.category());
         inputs.seats().keySet().forEach(track -> current.putIfAbsent(track, 0));
         var input = inputs.matching(current).withoutFloor();
@@ -73,12 +75,12 @@ final class FillingSeats {
         var byKey =
                 seats.stream().collect(Collectors.toMap(QuotaSeat::nominee, Function.identity()));
         outcome.successors().forEach(one -> succeed(byKey.get(one.nominee()), one.track()));
-        outcome.spares()
+        sparesByTrack()
                 .values()
                 .forEach(
                         left ->
                                 IntStream.range(0, left.size())
-                                        .forEach(i -> byKey.get(left.get(i)).waitAs(i + 1)));
+                                        .forEach(i -> left.get(i).waitAs(i + 1)));
         said.addAll(outcome.sentences(named));
         return ofCategory(said);
     }
@@ -162,13 +164,20 @@ final class FillingSeats {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, List<String>> keys(SeatStatus status) {
+    private Map<String, List<String>> keys(SeatStatus status, Set<String> but) {
         return seats.stream()
-                .filter(seat -> seat.status() == status)
+                .filter(seat -> seat.status() == status && !but.contains(seat.nominee()))
                 .collect(
                         Collectors.groupingBy(
                                 QuotaSeat::track,
                                 TreeMap::new,
                                 Collectors.mapping(QuotaSeat::nominee, Collectors.toList())));
+    }
+
+    private Map<String, List<QuotaSeat>> sparesByTrack() {
+        return seats.stream()
+                .filter(seat -> seat.status() == SeatStatus.SPARE)
+                .sorted(Comparator.comparing(QuotaSeat::standing))
+                .collect(Collectors.groupingBy(QuotaSeat::track));
     }
 }

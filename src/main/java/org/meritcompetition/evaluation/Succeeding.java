@@ -46,8 +46,8 @@ public class Succeeding {
 
     /** 资格复核: every gate again, for 正式 and 备选 alike; whoever fails one drops out. */
     public void recheck(String season) {
-        remove(season, gates.failing(season, listed(season)));
-        compose(season, Set.of());
+        remove(season, gates.failing(season, listed(season)), Set.of());
+        compose(season, Set.of(), Set.of());
     }
 
     /**
@@ -66,10 +66,14 @@ public class Succeeding {
      *
      * @param reasons why, by key of the nominee; one who has dropped out already is passed over
      * @param unapproved spares whom the leading group would not approve, by key, each with why
+     * @param waiting keys of spares who cannot come to a seat now and stay spares
      * @return who came to a seat
      */
     public List<Seat> succeed(
-            String season, Map<String, String> reasons, Map<String, String> unapproved) {
+            String season,
+            Map<String, String> reasons,
+            Map<String, String> unapproved,
+            Set<String> waiting) {
         var before = listed(season);
         var spares = before.stream().filter(it -> it.status() == SeatStatus.SPARE).toList();
         var failing = new HashMap<>(unapproved);
@@ -78,8 +82,8 @@ public class Succeeding {
                 .filter(it -> reasons.containsKey(it.nominee()))
                 .forEach(it -> failing.put(it.nominee(), reasons.get(it.nominee())));
         var approved = onSeats(before);
-        remove(season, failing);
-        compose(season, approved);
+        remove(season, failing, waiting);
+        compose(season, approved, waiting);
         return spares.stream()
                 .filter(it -> it.status() == SeatStatus.FORMAL)
                 .map(QuotaSeat::asSeat)
@@ -92,12 +96,13 @@ public class Succeeding {
      * complies.
      *
      * @param staying keys of those who were decided on and stay
+     * @param waiting keys of spares who do not succeed
      */
-    private void compose(String season, Set<String> staying) {
+    private void compose(String season, Set<String> staying, Set<String> waiting) {
         for (var offence = offence(season, staying);
                 offence.isPresent();
                 offence = offence(season, staying)) {
-            remove(season, Map.of(offence.get().nominee(), offence.get().sentence()));
+            remove(season, Map.of(offence.get().nominee(), offence.get().sentence()), waiting);
         }
     }
 
@@ -129,8 +134,8 @@ public class Succeeding {
         return seats.ofSeason(season).stream().filter(seat -> seat.status().isListed()).toList();
     }
 
-    private void remove(String season, Map<String, String> failing) {
-        fill(season, seats -> seats.after(failing));
+    private void remove(String season, Map<String, String> failing, Set<String> waiting) {
+        fill(season, seats -> seats.after(failing, waiting));
     }
 
     private void fill(String season, Function<FillingSeats, List<String>> change) {

@@ -112,7 +112,7 @@ public class HandlingObjections {
             succeeding.cancel(season, why);
             return;
         }
-        var successors = succeeding.succeed(season, why, approving.unapproved(season));
+        var successors = approving.succeed(season, why);
         if (!successors.isEmpty()) {
             notices.noticeSuccessors(season, successors);
         }

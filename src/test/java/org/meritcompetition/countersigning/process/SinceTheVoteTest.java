@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +13,7 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.vetting.ConsultedNominee;
 import org.meritcompetition.vetting.Consulting;
+import org.meritcompetition.vetting.Reply;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens between the votes and the decision counts as much as what was before them. */
@@ -74,7 +77,7 @@ class SinceTheVoteTest extends AtTheVote {
     }
 
     @Test
-    void aSpareAboutWhomABodyWasSilentDoesNotSucceedAfterAnObjection() {
+    void aSpareAboutWhomABodyWasSilentWaitsOnAfterAnObjection() {
         var body = "discipline";
         consulting.request(
                 SEASON,
@@ -86,8 +89,14 @@ class SinceTheVoteTest extends AtTheVote {
         start();
         all();
         concludes();
-        upheld(huangpu);
-        assertThat(nominees.seats()).noneMatch(it -> it.startsWith("jingan执法科1 FORMAL"));
+        upheld(huangpu, 1);
+        assertThat(nominees.seats()).contains("jingan执法科1 SPARE 1");
+        consulting.recordLateReply(
+                SEASON, body, new Reply(Map.of(), Set.of(), "纪函〔2024〕8号", null), "office");
+        upheld(xuhui, 2);
+        assertThat(nominees.seats())
+                .as("once the letter is here, the spare follows")
+                .anyMatch(it -> it.startsWith("jingan执法科1 FORMAL"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.meritcompetition.evaluation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class CompositionProcessTest {
                 .column(String.class, "select key from award_application")
                 .forEach(nominees::passedDossier);
         succeeding.cancel(SEASON, Map.of(huangpu, "不予表彰"));
-        succeeding.succeed(SEASON, Map.of(changning, "异议成立"), Map.of());
+        succeeding.succeed(SEASON, Map.of(changning, "异议成立"), Map.of(), Set.of());
         assertThat(nominees.seats())
                 .containsExactlyInAnyOrder(
                         "huangpu张三 REMOVED",
