@@ -12,6 +12,7 @@ import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.engine.OpenTasks;
 import org.meritcompetition.engine.WaitingKind;
 import org.meritcompetition.evaluation.RecordingCityAnswers;
+import org.meritcompetition.objection.AnsweringObjectors;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Outlook;
 import org.meritcompetition.organisation.Overseers;
@@ -37,6 +38,7 @@ class HomePage {
     private final HonourRolls rolls;
     private final RecordingCityAnswers citys;
     private final ProjectEntries entries;
+    private final AnsweringObjectors answering;
     private final Clock clock;
 
     HomePage(
@@ -45,12 +47,14 @@ class HomePage {
             HonourRolls rolls,
             RecordingCityAnswers citys,
             ProjectEntries entries,
+            AnsweringObjectors answering,
             Clock clock) {
         this.tasks = tasks;
         this.seasons = seasons;
         this.rolls = rolls;
         this.citys = citys;
         this.entries = entries;
+        this.answering = answering;
         this.clock = clock;
     }
 
@@ -95,6 +99,7 @@ class HomePage {
      *
      * @param citys whether the person may read whom the division recommends to the city
      * @param provisional how many projects the office has still to decide about, to whom that falls
+     * @param objectors how many of them the office has still to answer, to whom that falls
      */
     record SeasonLine(
             String code,
@@ -103,7 +108,8 @@ class HomePage {
             List<PhaseLine> phases,
             boolean honoured,
             boolean citys,
-            long provisional) {}
+            long provisional,
+            long objectors) {}
 
     /**
      * A phase on the season's timeline.
@@ -125,6 +131,7 @@ class HomePage {
     }
 
     private SeasonLine line(SeasonPlan plan, LocalDate today, Authentication who) {
+        var office = HeldGroups.of(who).contains(Group.office(plan.division().code()));
         return new SeasonLine(
                 plan.code(),
                 plan.title(),
@@ -134,11 +141,8 @@ class HomePage {
                         .toList(),
                 rolls.isPublished(plan.code()),
                 Overseers.isOver(plan, who) && citys.isRecommended(plan.code()),
-                isOfOffice(plan, who) ? entries.countProvisional(plan.code()) : 0);
-    }
-
-    private static boolean isOfOffice(SeasonPlan plan, Authentication who) {
-        return HeldGroups.of(who).contains(Group.office(plan.division().code()));
+                office ? entries.countProvisional(plan.code()) : 0,
+                office ? answering.waiting(plan.code(), who.getName()) : 0);
     }
 
     private static String phaseOf(SeasonPlan plan, LocalDate today) {

@@ -48,6 +48,25 @@ public class AnsweringObjectors {
     public AnswerList list(String season, String reader) {
         var all = objections.findBySeasonOrderByRaisedAt(season);
         var answered = all.stream().filter(it -> it.answer() != null).toList();
+        var shown = sheets(season, reader, answered);
+        return new AnswerList(
+                shown,
+                all.stream().filter(it -> it.state().isOpen()).count(),
+                answered.size() - shown.size());
+    }
+
+    /** How many objectors that person has still to tell, mails on their way not counted. */
+    @Transactional(readOnly = true)
+    public long waiting(String season, String reader) {
+        var untold = objections.findBySeasonAndAnswerIsNotNullAndToldAtIsNull(season);
+        return untold.isEmpty()
+                ? 0
+                : sheets(season, reader, untold).stream()
+                        .filter(it -> !it.isTold() && !it.isOnItsWay())
+                        .count();
+    }
+
+    private List<AnswerSheet> sheets(String season, String reader, List<Objection> answered) {
         var open =
                 recusing
                         .openTo(
@@ -57,18 +76,13 @@ public class AnsweringObjectors {
                         .stream()
                         .collect(Collectors.toMap(NamedNominee::key, Function.identity()));
         var mails = mails(answered.stream().map(Objection::key).toList());
-        var shown =
-                answered.stream()
-                        .filter(it -> open.containsKey(it.nominee()))
-                        .map(it -> sheet(it, open.get(it.nominee()), mails.get(it.key())))
-                        .sorted(
-                                Comparator.comparing(AnswerSheet::isTold)
-                                        .thenComparing(AnswerSheet::answeredAt))
-                        .toList();
-        return new AnswerList(
-                shown,
-                all.stream().filter(it -> it.state().isOpen()).count(),
-                answered.size() - shown.size());
+        return answered.stream()
+                .filter(it -> open.containsKey(it.nominee()))
+                .map(it -> sheet(it, open.get(it.nominee()), mails.get(it.key())))
+                .sorted(
+                        Comparator.comparing(AnswerSheet::isTold)
+                                .thenComparing(AnswerSheet::answeredAt))
+                .toList();
     }
 
     /** 已答复; said twice it is once. */

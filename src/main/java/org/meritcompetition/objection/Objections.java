@@ -24,4 +24,6 @@ interface Objections extends JpaRepository<Objection, String> {
     List<Objection> findByNoticeAndNominee(String notice, String nominee);
 
     List<Objection> findBySeasonOrderByRaisedAt(String season);
+
+    List<Objection> findBySeasonAndAnswerIsNotNullAndToldAtIsNull(String season);
 }

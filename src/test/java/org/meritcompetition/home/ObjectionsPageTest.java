@@ -72,7 +72,9 @@ class ObjectionsPageTest {
         concluded(FIRST, "经查项目档案，不属实<b>");
         shows("王建国", "13800000000", "经核查审定：不成立。理由：经查项目档案，不属实&lt;b&gt;", "huangpu执法科1", "待答复")
                 .andExpect(hides("13900000000"));
+        home().andExpect(content().string(containsString("异议待答复 1 项，请办理")));
         told(FIRST).andExpect(flash().attribute("done", containsString("已记为答复过")));
+        home().andExpect(hides("异议待答复"));
         shows("13800000000", "竞赛办 于 2024年12月18日").andExpect(hides("待答复"));
         told(FIRST).andExpect(flash().attribute("done", containsString("已记为答复过")));
         assertThat(stage.decided(FIRST)).containsOnlyOnce("已答复异议人 office");
@@ -97,6 +99,7 @@ class ObjectionsPageTest {
         ties.declare("cg-2024", "office", new TieDraft("huangpu", null, "原工作单位"));
         shows("另有 <strong>1</strong> 项异议与您有关")
                 .andExpect(hides("王建国", "13800000000", "经查项目档案，不属实。"));
+        home().andExpect(hides("异议待答复"));
         told(FIRST).andExpect(flash().attribute("refusal", containsString("请回避")));
         assertThat(stage.decided(FIRST)).noneMatch(it -> it.startsWith("已答复"));
     }
@@ -176,6 +179,10 @@ class ObjectionsPageTest {
             page.andExpect(content().string(containsString(text)));
         }
         return page;
+    }
+
+    private ResultActions home() throws Exception {
+        return browser.perform(get("/").with(SignedIn.as("cg-office"))).andExpect(status().isOk());
     }
 
     private static ResultMatcher hides(String... texts) {
