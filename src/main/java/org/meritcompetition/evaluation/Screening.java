@@ -1,5 +1,6 @@
 package org.meritcompetition.evaluation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,16 @@ record Screening(
 
     EligibilityCheck check(List<AwardApplication> standing, Background background) {
         return EligibilityCheck.of(standing.stream().map(this::candidacy).toList(), background);
+    }
+
+    /** What is foreseen to stand against them, by key; nothing against most. */
+    Map<String, String> foreseen(List<AwardApplication> filed) {
+        var foreseen = new HashMap<String, String>();
+        filed.forEach(
+                one ->
+                        EligibilityCheck.foreseen(candidacy(one), plan.reportingShare())
+                                .ifPresent(sentence -> foreseen.put(one.key(), sentence)));
+        return foreseen;
     }
 
     private org.meritcompetition.evaluation.eligibility.Candidacy candidacy(AwardApplication one) {

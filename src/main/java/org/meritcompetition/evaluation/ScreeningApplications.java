@@ -61,6 +61,15 @@ public class ScreeningApplications {
         }
     }
 
+    /**
+     * What the unit's own entries and reports already say against those it has filled, a sentence
+     * by key; the other rules are not for it to read before it hands in.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> foreseen(String season, String unit, List<AwardApplication> filed) {
+        return screening(season, unit).foreseen(filed);
+    }
+
     /** Screens one application beside the unit's others, which keep what was said of them. */
     void screenAlone(AwardApplication application) {
         var unit = application.unit();
@@ -91,14 +100,14 @@ public class ScreeningApplications {
     }
 
     private EligibilityCheck check(String season, String unit, List<AwardApplication> standing) {
-        var screening =
-                new Screening(
-                        seasons.plan(season),
-                        entries.ofUnit(season, unit),
-                        progress.ofUnit(season, unit));
-        var check = screening.check(standing, backgrounds.of(season, standing));
+        var check = screening(season, unit).check(standing, backgrounds.of(season, standing));
         ask(season, check.doubts());
         return check;
+    }
+
+    private Screening screening(String season, String unit) {
+        return new Screening(
+                seasons.plan(season), entries.ofUnit(season, unit), progress.ofUnit(season, unit));
     }
 
     private void ask(String season, List<Doubt> doubts) {

@@ -1,10 +1,13 @@
 package org.meritcompetition.evaluation.eligibility;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules applied to all candidates of a season together.
@@ -62,6 +65,19 @@ public record EligibilityCheck(Map<String, List<RuleOutcome>> outcomes, List<Dou
             doubts.addAll(repetition.doubts(one));
         }
         return new EligibilityCheck(all, doubts);
+    }
+
+    /**
+     * What stands against a candidate by what the own unit entered and reported (E1 and E2), so
+     * that the unit may read it before it hands in.
+     *
+     * @param reportingShare the share of periods that a project must have reported on, 0 to 1
+     */
+    public static Optional<String> foreseen(Candidacy one, BigDecimal reportingShare) {
+        return Stream.of(Participation.outcome(one), Reporting.outcome(one, reportingShare))
+                .filter(outcome -> !outcome.passed())
+                .map(RuleOutcome::sentence)
+                .findFirst();
     }
 
     /** Whether the candidate may go on. */

@@ -6,6 +6,7 @@ import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.evaluation.ApplyingForAwards;
 import org.meritcompetition.evaluation.AwardApplication;
+import org.meritcompetition.evaluation.ScreeningApplications;
 import org.meritcompetition.evaluation.SigningApplications;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.Seasons;
@@ -18,6 +19,7 @@ class ApplicationSignatureForm implements TaskForm {
     private final Seasons seasons;
     private final ProjectEntries entries;
     private final ApplyingForAwards applying;
+    private final ScreeningApplications screening;
     private final SigningApplications signing;
     private final Impartiality impartiality;
 
@@ -25,11 +27,13 @@ class ApplicationSignatureForm implements TaskForm {
             Seasons seasons,
             ProjectEntries entries,
             ApplyingForAwards applying,
+            ScreeningApplications screening,
             SigningApplications signing,
             Impartiality impartiality) {
         this.seasons = seasons;
         this.entries = entries;
         this.applying = applying;
+        this.screening = screening;
         this.signing = signing;
         this.impartiality = impartiality;
     }
@@ -44,9 +48,11 @@ class ApplicationSignatureForm implements TaskForm {
         var plan = seasons.plan(task.season());
         var projects = entries.ofUnit(task.season(), task.unit());
         var filed = applying.filed(task.season(), task.unit());
+        var foreseen = screening.foreseen(task.season(), task.unit(), filed);
         return Map.of(
                 "unitName", plan.unit(task.unit()).name(),
-                "filed", filed.stream().map(a -> Rows.application(a, plan, projects)).toList(),
+                "filed", Rows.applications(filed, plan, projects, foreseen),
+                "foreseenCount", foreseen.size(),
                 "filedCount", filed.size());
     }
 

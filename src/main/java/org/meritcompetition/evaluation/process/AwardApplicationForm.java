@@ -7,6 +7,7 @@ import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.evaluation.ApplyingForAwards;
 import org.meritcompetition.evaluation.Candidacy;
+import org.meritcompetition.evaluation.ScreeningApplications;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
@@ -25,11 +26,17 @@ class AwardApplicationForm implements TaskForm {
     private final Seasons seasons;
     private final ProjectEntries entries;
     private final ApplyingForAwards applying;
+    private final ScreeningApplications screening;
 
-    AwardApplicationForm(Seasons seasons, ProjectEntries entries, ApplyingForAwards applying) {
+    AwardApplicationForm(
+            Seasons seasons,
+            ProjectEntries entries,
+            ApplyingForAwards applying,
+            ScreeningApplications screening) {
         this.seasons = seasons;
         this.entries = entries;
         this.applying = applying;
+        this.screening = screening;
     }
 
     @Override
@@ -42,12 +49,14 @@ class AwardApplicationForm implements TaskForm {
         var plan = seasons.plan(task.season());
         var projects = accepted(task);
         var filed = applying.filed(task.season(), task.unit());
+        var foreseen = screening.foreseen(task.season(), task.unit(), filed);
         var returned = applying.openReturn(task.season(), task.unit());
         return Map.of(
                 "returned", returned == null ? "" : returned,
                 "unitName", plan.unit(task.unit()).name(),
                 "caps", caps(plan),
-                "filed", filed.stream().map(a -> Rows.application(a, plan, projects)).toList(),
+                "filed", Rows.applications(filed, plan, projects, foreseen),
+                "foreseenCount", foreseen.size(),
                 "filedCount", filed.size(),
                 "filedOptions",
                         filed.stream()

@@ -15,15 +15,28 @@ final class Rows {
         return Map.of("label", label, "value", value);
     }
 
-    static Map<String, Object> application(
-            AwardApplication application, SeasonPlan plan, List<ProjectEntry> projects) {
-        return Map.of(
-                "category", application.category().label(),
-                "preference", application.preference(),
-                "candidate", application.candidate(),
-                "track", plan.track(application.track()).name(),
-                "project", projectName(application.entry(), projects),
-                "deeds", application.deeds());
+    /**
+     * What the unit has filled.
+     *
+     * @param foreseen what already stands against some of them, by key
+     */
+    static List<Map<String, Object>> applications(
+            List<AwardApplication> filed,
+            SeasonPlan plan,
+            List<ProjectEntry> projects,
+            Map<String, String> foreseen) {
+        return filed.stream()
+                .map(
+                        one ->
+                                Map.<String, Object>of(
+                                        "category", one.category().label(),
+                                        "preference", one.preference(),
+                                        "candidate", one.candidate(),
+                                        "track", plan.track(one.track()).name(),
+                                        "project", projectName(one.entry(), projects),
+                                        "deeds", one.deeds(),
+                                        "foreseen", foreseen.getOrDefault(one.key(), "未发现问题")))
+                .toList();
     }
 
     private static String projectName(String entry, List<ProjectEntry> projects) {

@@ -65,6 +65,19 @@ class AwardApplicationProcessTest {
     }
 
     @Test
+    void whatTheRegistrationSaysAgainstACandidateIsReadBeforeItIsHandedIn() {
+        applies("张三", true);
+        team("夜间整治专班", true);
+        var filling = stage.opens(LIAISON, task("applyForAward"));
+        assertThat(filling).containsEntry("foreseenCount", 1);
+        assertThat(filling.get("filed").toString())
+                .contains("登记的责任部门是huangpu执法科1，不是夜间整治专班", "未发现问题");
+        team(null, false);
+        assertThat(stage.opens(LEADER, task("signApplications")).get("filed").toString())
+                .contains("登记的责任部门是huangpu执法科1，不是夜间整治专班");
+    }
+
+    @Test
     void theLineLeaderReturnsThemAndTheLiaisonTakesOneBackAndFillsAnother() {
         applies("张三", false);
         stage.submits(LEADER, task("signApplications"), "decision", "RETURNED", "reason", "请改报李四");
