@@ -109,7 +109,8 @@ public class RecordingCityAnswers {
                 seat.track(),
                 seat.unit(),
                 seat.candidate(),
-                outcome);
+                outcome,
+                seat.status().isListed() ? null : seat.reason());
     }
 
     private CityRecommendation get(String season) {

@@ -35,6 +35,7 @@ class CityOutcomeForm implements TaskForm {
         List<CityNominee> asked = answers.awaiting(task.season());
         return Map.of(
                 "recommended", asked.stream().map(it -> row(plan, it)).toList(),
+                "toWithdraw", asked.stream().filter(CityNominee::isToBeWithdrawn).count(),
                 "recommendedOptions",
                         asked.stream()
                                 .map(it -> Map.of("value", it.nominee(), "label", named(plan, it)))
@@ -57,7 +58,8 @@ class CityOutcomeForm implements TaskForm {
                 "category", one.category().label(),
                 "track", plan.track(one.track()).name(),
                 "candidate", one.candidate(),
-                "unit", plan.unit(one.unit()).name());
+                "unit", plan.unit(one.unit()).name(),
+                "left", one.left() == null ? "在列" : "已退出：" + one.left());
     }
 
     private static String named(SeasonPlan plan, CityNominee one) {

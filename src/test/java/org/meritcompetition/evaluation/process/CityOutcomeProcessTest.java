@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.Succeeding;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +27,7 @@ class CityOutcomeProcessTest {
     @Autowired Stage stage;
     @Autowired RuntimeService runtime;
     @Autowired AllocatingQuotas quotas;
+    @Autowired Succeeding succeeding;
     private Records records;
     private String huangpu;
     private String xuhui;
@@ -69,6 +71,18 @@ class CityOutcomeProcessTest {
         assertThat(stage.decided(huangpu)).endsWith("获评市级先进 office");
         assertThat(stage.decided(xuhui)).endsWith("未获评市级先进 office");
         assertThat(stage.decided(changning)).endsWith("市级推荐领导小组不同意 leader");
+    }
+
+    @Test
+    void whoDropsOutMeanwhileIsToBeTakenBackFromTheCity() {
+        approve(changning);
+        assertThat(stage.opens("office", recording())).containsEntry("toWithdraw", 0.0);
+        succeeding.cancel("cg-2024", Map.of(huangpu, "公示异议成立：经查不属实"));
+        assertThat(stage.opens("office", recording()))
+                .containsEntry("toWithdraw", 1.0)
+                .hasEntrySatisfying(
+                        "recommended",
+                        it -> assertThat(it.toString()).contains("已退出：公示异议成立：经查不属实", "在列"));
     }
 
     @Test
