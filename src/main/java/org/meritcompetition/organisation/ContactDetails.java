@@ -1,6 +1,7 @@
 package org.meritcompetition.organisation;
 
 import jakarta.persistence.Embeddable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,6 +36,21 @@ public record ContactDetails(
 
     private static String tidy(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Whom to call and how, e.g. 王丽（办公电话 021-63000000，手机 13800000000）. */
+    public String call() {
+        var ways = new ArrayList<String>();
+        if (officePhone != null) {
+            ways.add("办公电话 " + officePhone);
+        }
+        if (mobile != null) {
+            ways.add("手机 " + mobile);
+        }
+        if (ways.isEmpty() && email != null) {
+            ways.add("邮箱 " + email);
+        }
+        return ways.isEmpty() ? name : "%s（%s）".formatted(name, String.join("，", ways));
     }
 
     /** What is wrong, by column; empty where nothing is. */

@@ -1,5 +1,6 @@
 package org.meritcompetition.organisation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,14 @@ public class Contacts {
     public List<Contact> of(String division) {
         return contacts.findByDivision(division).stream()
                 .sorted(Comparator.comparing(Contact::account))
+                .toList();
+    }
+
+    /** Those of these accounts who are here, by name. */
+    public List<Contact> here(Collection<String> accounts) {
+        return contacts.findAllById(accounts).stream()
+                .filter(Contact::isHere)
+                .sorted(Comparator.comparing(Contact::name))
                 .toList();
     }
 

@@ -4,12 +4,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.meritcompetition.deadline.RecordingRungs;
 import org.meritcompetition.deadline.Reminder;
 import org.meritcompetition.deadline.Reminders;
 import org.meritcompetition.deadline.Rung;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.organisation.Contacts;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.organisation.Role;
 import org.meritcompetition.season.Seasons;
@@ -28,12 +31,22 @@ class UrgedDuty {
     private final RecordingRungs rungs;
     private final Reminders reminders;
     private final OpenDates open;
+    private final Contacts contacts;
+    private final People people;
 
-    UrgedDuty(Seasons seasons, RecordingRungs rungs, Reminders reminders, OpenDates open) {
+    UrgedDuty(
+            Seasons seasons,
+            RecordingRungs rungs,
+            Reminders reminders,
+            OpenDates open,
+            Contacts contacts,
+            People people) {
         this.seasons = seasons;
         this.rungs = rungs;
         this.reminders = reminders;
         this.open = open;
+        this.contacts = contacts;
+        this.people = people;
     }
 
     /** What is overdue, and with whom. */
@@ -42,9 +55,20 @@ class UrgedDuty {
         return Map.of(
                 "dutyName", task.named("dutyName"),
                 "responsible", responsible(task),
+                "contacts", contacts(task),
                 "due", due(rungs),
                 "closing", closing(task),
                 "rungs", rungs.stream().map(UrgedDuty::row).toList());
+    }
+
+    /** Whom to call about it. */
+    private String contacts(TaskAtHand task) {
+        var responsible = contacts.here(people.membersOf(task.named("responsible")));
+        return responsible.isEmpty()
+                ? "通讯录中没有登记"
+                : responsible.stream()
+                        .map(it -> it.details().call())
+                        .collect(Collectors.joining("；"));
     }
 
     private static String due(List<Reminder> rungs) {

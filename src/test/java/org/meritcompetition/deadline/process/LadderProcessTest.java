@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.deadline.RungReached;
+import org.meritcompetition.organisation.DemonstrationContacts;
 import org.meritcompetition.registration.UnitAtWork;
+import org.meritcompetition.season.Seasons;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -29,6 +31,8 @@ class LadderProcessTest {
     private static final String LADDER = UNIT + "#" + DUTY;
 
     @Autowired Stage stage;
+    @Autowired Seasons seasons;
+    @Autowired DemonstrationContacts demonstration;
     @Autowired TaskService tasks;
     @Autowired RuntimeService runtime;
     @Autowired ApplicationEvents events;
@@ -123,9 +127,16 @@ class LadderProcessTest {
         stage.until("2024-04-22");
         var supervision = stage.task(LADDER, "supervision");
         tasks.setAssignee(supervision.getId(), "office");
+        demonstration.enter(seasons.plan("cg-2024"));
+        stage.records()
+                .sql("update contact set office_phone = '021-63000000' where account = ?")
+                .param("huangpu-liaison")
+                .update();
         var shown = stage.opens("office", supervision);
         assertThat(shown)
                 .containsEntry("dutyName", "填报工作计划")
+                .hasEntrySatisfying(
+                        "contacts", it -> assertThat(it.toString()).contains("（办公电话 021-63000000）"))
                 .containsEntry("responsible", "黄浦区城管执法局联络员")
                 .containsEntry("due", "2024年4月15日");
         assertThat(shown.get("rungs").toString())
