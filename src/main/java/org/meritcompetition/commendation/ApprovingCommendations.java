@@ -94,6 +94,19 @@ public class ApprovingCommendations {
         return outcomes;
     }
 
+    /** 名单构成 of those who would not be refused as they were voted on. */
+    @Transactional(readOnly = true)
+    public String composition(String season, Map<Seat, ApprovalOutcome> asVoted) {
+        var staying = new HashSet<>(formal(season).keySet());
+        asVoted.forEach(
+                (seat, outcome) -> {
+                    if (outcome == ApprovalOutcome.REFUSED) {
+                        staying.remove(seat.nominee());
+                    }
+                });
+        return succeeding.composition(season, staying);
+    }
+
     /** What each member said. */
     @Transactional(readOnly = true)
     public List<Countersignature> said(String season) {

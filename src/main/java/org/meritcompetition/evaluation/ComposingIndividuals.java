@@ -67,23 +67,34 @@ class ComposingIndividuals {
      * @param leaving keys of those who may leave
      */
     Optional<Offence> offence(String season, List<QuotaSeat> formal, Set<String> leaving) {
+        return rule(season).offence(members(season, formal), leaving);
+    }
+
+    /** How those on seats stand by the composition, in one sentence. */
+    String standing(String season, List<QuotaSeat> formal) {
+        return rule(season).standing(members(season, formal));
+    }
+
+    private List<Member> members(String season, List<QuotaSeat> formal) {
         var plan = seasons.plan(season).eligibility().composition();
         var posts = posts(season);
         var score = scores.of(season);
-        var list =
-                formal.stream()
-                        .filter(seat -> seat.category() == AwardCategory.INDIVIDUAL)
-                        .map(
-                                seat ->
-                                        member(
-                                                plan,
-                                                posts,
-                                                seat.nominee(),
-                                                seat.candidate(),
-                                                seat.entry(),
-                                                score.get(seat.entry())))
-                        .toList();
-        return rule(plan).offence(list, leaving);
+        return formal.stream()
+                .filter(seat -> seat.category() == AwardCategory.INDIVIDUAL)
+                .map(
+                        seat ->
+                                member(
+                                        plan,
+                                        posts,
+                                        seat.nominee(),
+                                        seat.candidate(),
+                                        seat.entry(),
+                                        score.get(seat.entry())))
+                .toList();
+    }
+
+    private Composition rule(String season) {
+        return rule(seasons.plan(season).eligibility().composition());
     }
 
     private static Optional<Offence> offence(

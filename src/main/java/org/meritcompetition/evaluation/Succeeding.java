@@ -91,6 +91,14 @@ public class Succeeding {
                 .toList();
     }
 
+    /** How the individuals among these 正式 stand by 名单构成 (E6), in one sentence. */
+    @Transactional(readOnly = true)
+    public String composition(String season, Set<String> nominees) {
+        return composing.standing(
+                season,
+                formal(season).stream().filter(seat -> nominees.contains(seat.nominee())).toList());
+    }
+
     /**
      * 名单构成 (E6): whoever offends with the lowest score leaves and the next succeeds, until the list
      * complies.
@@ -107,13 +115,7 @@ public class Succeeding {
     }
 
     private Optional<Offence> offence(String season, Set<String> staying) {
-        var formal =
-                seats.ofSeason(season).stream()
-                        .filter(seat -> seat.status() == SeatStatus.FORMAL)
-                        .sorted(
-                                Comparator.comparing(QuotaSeat::track)
-                                        .thenComparing(QuotaSeat::standing))
-                        .toList();
+        var formal = formal(season);
         return composing.offence(
                 season,
                 formal,
@@ -121,6 +123,13 @@ public class Succeeding {
                         .map(QuotaSeat::nominee)
                         .filter(key -> !staying.contains(key))
                         .collect(Collectors.toSet()));
+    }
+
+    private List<QuotaSeat> formal(String season) {
+        return seats.ofSeason(season).stream()
+                .filter(seat -> seat.status() == SeatStatus.FORMAL)
+                .sorted(Comparator.comparing(QuotaSeat::track).thenComparing(QuotaSeat::standing))
+                .toList();
     }
 
     private static Set<String> onSeats(List<QuotaSeat> all) {

@@ -53,13 +53,16 @@ class CommendationApprovalForm implements TaskForm {
         var list =
                 again ? List.copyOf(approving.deferred(season).values()) : approving.list(season);
         var formal = list.stream().filter(Seat::isFormal).toList();
+        var asVoted = approving.asVoted(season, formal);
         return Map.of(
                 "again",
                 again,
                 "officeNote",
                 task.names().getOrDefault(DeferralResubmissionForm.NOTE, ""),
                 "summary",
-                rows.summary(approving.asVoted(season, formal)),
+                rows.summary(asVoted),
+                "composition",
+                approving.composition(season, asVoted),
                 "list",
                 rows.ofSeats(list, approving.clearance(season), approving.votes(season)),
                 "members",

@@ -86,6 +86,24 @@ public final class Composition {
                                                                 score(one))));
     }
 
+    /** How a list stands by it, in one sentence. */
+    public String standing(List<Member> list) {
+        var seniors = count(list, Member::senior);
+        var most = share(seniorAtMost, list, RoundingMode.FLOOR);
+        var front = count(list, Member::frontLine);
+        var least = share(frontLineAtLeast, list, RoundingMode.CEILING);
+        return "先进个人%d名，其中处级%d名（不超过%s%%，至多%d名），一线%d名（不低于%s%%，至少%d名），%s名单构成要求。"
+                .formatted(
+                        list.size(),
+                        seniors,
+                        percent(seniorAtMost),
+                        most,
+                        front,
+                        percent(frontLineAtLeast),
+                        least,
+                        seniors <= most && front >= least ? "符合" : "不符合");
+    }
+
     /** What it means for one candidate, said before there is a list. */
     RuleOutcome outcome(Candidacy one) {
         if (one.category() == AwardCategory.COLLECTIVE) {

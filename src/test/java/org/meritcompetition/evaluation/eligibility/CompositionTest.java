@@ -37,6 +37,19 @@ class CompositionTest {
     }
 
     @Test
+    void aListSaysHowItStands() {
+        senior("甲", "90.00");
+        frontLine("一线1", "80.00");
+        frontLine("一线2", "80.00");
+        assertThat(USUAL.standing(list))
+                .isEqualTo("先进个人3名，其中处级1名（不超过20%，至多0名），一线2名（不低于60%，至少2名），不符合名单构成要求。");
+        frontLine("一线3", "80.00");
+        frontLine("一线4", "80.00");
+        assertThat(USUAL.standing(list))
+                .isEqualTo("先进个人5名，其中处级1名（不超过20%，至多1名），一线4名（不低于60%，至少3名），符合名单构成要求。");
+    }
+
+    @Test
     void ofSeveralSeniorsTheOneWithTheLowestScoreLeavesAndAmongEqualsTheLast() {
         senior("甲", "85.00");
         senior("乙", "84.99");

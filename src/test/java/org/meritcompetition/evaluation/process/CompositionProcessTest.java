@@ -110,6 +110,9 @@ class CompositionProcessTest {
         nominees.records()
                 .column(String.class, "select key from award_application")
                 .forEach(nominees::passedDossier);
+        assertThat(succeeding.composition(SEASON, Set.of(huangpu, xuhui)))
+                .startsWith("先进个人2名，其中处级0名")
+                .contains("一线1名（不低于60%，至少2名），不符合");
         succeeding.cancel(SEASON, Map.of(huangpu, "不予表彰"));
         succeeding.succeed(SEASON, Map.of(changning, "异议成立"), Map.of(), Set.of());
         assertThat(nominees.seats())
