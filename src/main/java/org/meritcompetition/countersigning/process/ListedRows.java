@@ -35,7 +35,7 @@ record ListedRows(SeasonPlan plan, Clearance clearance, Set<String> barred) {
                         formal,
                         list.size() - formal,
                         noted.isEmpty()
-                                ? "“资格、征求意见与回避”一栏没有注明事项的人选。"
+                                ? "“资格、征求意见与回避”一栏均无注明事项。"
                                 : noted.stream()
                                         .map(
                                                 it ->

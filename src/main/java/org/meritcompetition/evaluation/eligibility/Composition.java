@@ -88,6 +88,9 @@ public final class Composition {
 
     /** How a list stands by it, in one sentence. */
     public String standing(List<Member> list) {
+        if (list.isEmpty()) {
+            return "没有先进个人。";
+        }
         var seniors = count(list, Member::senior);
         var most = share(seniorAtMost, list, RoundingMode.FLOOR);
         var front = count(list, Member::frontLine);

@@ -25,8 +25,7 @@ class SetbacksToldTest extends AtTheVote {
                         "summary",
                         "正式席位 3 个。不另行列出的话，提交后：同意表彰 2 个；"
                                 + "不予表彰 1 个：changning执法科1（长宁区城管执法局）；缓议 0 个。")
-                .containsEntry(
-                        "composition", "先进个人0名，其中处级0名（不超过20%，至多0名），一线0名（不低于60%，至少0名），符合名单构成要求。");
+                .containsEntry("composition", "没有先进个人。");
         stage.submits(
                 "leader",
                 stage.task(AWARD, "approveCommendations"),
