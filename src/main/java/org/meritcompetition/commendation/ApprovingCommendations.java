@@ -4,13 +4,11 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meritcompetition.countersigning.Countersignature;
@@ -21,7 +19,6 @@ import org.meritcompetition.evaluation.Clearance;
 import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.evaluation.Succeeding;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,33 +35,33 @@ public class ApprovingCommendations {
 
     private final Approvals approvals;
     private final AllocatingQuotas quotas;
-    private final Succeeding succeeding;
+    private final Succeeding succession;
+    private final SucceedingAsVoted succeeding;
+    private final KeepingApprovals keeping;
     private final Clearing clearing;
     private final Countersigning countersigning;
     private final RecusingConcluders concluders;
-    private final CommendationMinutes minutes;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     ApprovingCommendations(
             Approvals approvals,
             AllocatingQuotas quotas,
-            Succeeding succeeding,
+            Succeeding succession,
+            SucceedingAsVoted succeeding,
+            KeepingApprovals keeping,
             Clearing clearing,
             Countersigning countersigning,
             RecusingConcluders concluders,
-            Clock clock,
-            CommendationMinutes minutes,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.approvals = approvals;
         this.quotas = quotas;
+        this.succession = succession;
         this.succeeding = succeeding;
+        this.keeping = keeping;
         this.clearing = clearing;
         this.countersigning = countersigning;
         this.concluders = concluders;
         this.clock = clock;
-        this.minutes = minutes;
-        this.events = events;
     }
 
     /** 正式 and 备选, in the order of the list. */
@@ -104,7 +101,7 @@ public class ApprovingCommendations {
                         staying.remove(seat.nominee());
                     }
                 });
-        return succeeding.composition(season, staying);
+        return succession.composition(season, staying);
     }
 
     /** What each member said. */
@@ -122,10 +119,11 @@ public class ApprovingCommendations {
         unless(latest(season).isEmpty(), "本年度名单已经审定，不能重复审定。");
         var conclusion = conclude(season, meeting, exceptions, actor);
         var items = conclusion.on(formal(season).values());
-        vacate(season, conclusion.vacated(items), exceptions, true)
+        succeeding
+                .vacate(season, conclusion.vacated(items), exceptions, true)
                 .forEach(seat -> items.put(seat.nominee(), conclusion.cleared(seat)));
         countersigning.disclose(season);
-        keep(season, 1, meeting, items, conclusion.votes(), actor);
+        keeping.keep(season, 1, meeting, items, conclusion.votes(), actor);
     }
 
     /**
@@ -140,8 +138,8 @@ public class ApprovingCommendations {
         unless(!deferred.isEmpty(), "缓议的人选都已经审定，请刷新后查看。");
         var conclusion = conclude(season, meeting, exceptions, actor);
         var items = conclusion.on(deferred.values());
-        keep(season, rounds(season) + 1, meeting, items, conclusion.votes(), actor);
-        return vacate(season, conclusion.vacated(items), exceptions, false);
+        keeping.keep(season, rounds(season) + 1, meeting, items, conclusion.votes(), actor);
+        return succeeding.vacate(season, conclusion.vacated(items), exceptions, false);
     }
 
     /** 缓议 has lasted as long as it may: whoever is not cleared by now is not commended. */
@@ -157,8 +155,8 @@ public class ApprovingCommendations {
                                                 ApprovalOutcome.REFUSED,
                                                 RUN_OUT)));
         if (!items.isEmpty()) {
-            keep(season, rounds(season) + 1, null, items, votes(season), null);
-            succeeding.cancel(
+            keeping.keep(season, rounds(season) + 1, null, items, votes(season), null);
+            succession.cancel(
                     season,
                     items.keySet().stream()
                             .collect(Collectors.toMap(Function.identity(), key -> RUN_OUT)));
@@ -210,97 +208,12 @@ public class ApprovingCommendations {
         return new Conclusion(exceptions, clearing.again(season), countersigning.tallies(season));
     }
 
-    /** Whoever is refused leaves the list; a seat that nobody takes is lost. */
-    private List<Seat> vacate(
-            String season,
-            Map<String, String> refused,
-            ApprovalExceptions exceptions,
-            boolean evenDeferred) {
-        if (refused.isEmpty()) {
-            return List.of();
-        }
-        if (exceptions.succeed()) {
-            return succeed(season, refused, evenDeferred);
-        }
-        succeeding.cancel(season, refused);
-        return List.of();
-    }
-
-    private void keep(
-            String season,
-            int round,
-            ApprovalMeeting meeting,
-            Map<String, CommendationApproval.Item> items,
-            Map<String, Tally> votes,
-            String actor) {
-        approvals.saveAndFlush(
-                new CommendationApproval(
-                        season,
-                        round,
-                        meeting,
-                        Set.copyOf(items.values()),
-                        actor,
-                        clock.instant()));
-        items.forEach(
-                (nominee, item) -> {
-                    var reason = Conclusion.reasoned(item, votes.get(nominee));
-                    if (actor == null) {
-                        minutes.byRule(season, nominee, item.outcome().label(), reason);
-                    } else {
-                        minutes.by(
-                                actor,
-                                CommendationMinutes.LEADING_GROUP,
-                                season,
-                                nominee,
-                                item.outcome().label(),
-                                reason);
-                    }
-                    if (item.outcome() != ApprovalOutcome.APPROVED) {
-                        events.publishEvent(
-                                new Setback(
-                                        season,
-                                        item.honouree(),
-                                        item.outcome().label(),
-                                        Conclusion.told(item, votes.get(nominee)),
-                                        clock.instant()));
-                    }
-                });
-    }
-
     private Optional<CommendationApproval> latest(String season) {
         return approvals.findFirstBySeasonOrderByRoundDesc(season);
     }
 
     private int rounds(String season) {
         return latest(season).map(CommendationApproval::round).orElse(0);
-    }
-
-    /**
-     * 递补 after the approval: only a spare whom the votes and the gates approve as things stand
-     * comes to a seat. Whoever is 缓议 waits on as a spare.
-     *
-     * @param leaving why, by key of the nominee
-     * @return who came to a seat
-     */
-    public List<Seat> succeed(String season, Map<String, String> leaving) {
-        return succeed(season, leaving, false);
-    }
-
-    private List<Seat> succeed(String season, Map<String, String> leaving, boolean evenDeferred) {
-        var conclusion = new Conclusion(ApprovalExceptions.NONE, clearance(season), votes(season));
-        var refused = new HashMap<String, String>();
-        var waiting = new HashSet<String>();
-        for (var seat : quotas.seats(season)) {
-            if (!seat.isFormal()) {
-                var item = conclusion.cleared(seat);
-                if (item.outcome() == ApprovalOutcome.REFUSED) {
-                    refused.put(seat.nominee(), item.outcome().label() + "：" + item.reason());
-                } else if (item.outcome() == ApprovalOutcome.DEFERRED && !evenDeferred) {
-                    waiting.add(seat.nominee());
-                }
-            }
-        }
-        return succeeding.succeed(season, leaving, refused, waiting);
     }
 
     private Map<String, Seat> formal(String season) {

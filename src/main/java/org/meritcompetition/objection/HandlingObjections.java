@@ -3,8 +3,8 @@ package org.meritcompetition.objection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.meritcompetition.commendation.ApprovingCommendations;
 import org.meritcompetition.commendation.PublishingNotices;
+import org.meritcompetition.commendation.SucceedingAsVoted;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.Succeeding;
 import org.meritcompetition.season.Seasons;
@@ -19,7 +19,7 @@ public class HandlingObjections {
 
     private final Objections objections;
     private final PublishingNotices notices;
-    private final ApprovingCommendations approving;
+    private final SucceedingAsVoted asVoted;
     private final AllocatingQuotas quotas;
     private final Succeeding succeeding;
     private final ObjectionMinutes minutes;
@@ -30,7 +30,7 @@ public class HandlingObjections {
     HandlingObjections(
             Objections objections,
             PublishingNotices notices,
-            ApprovingCommendations approving,
+            SucceedingAsVoted asVoted,
             AllocatingQuotas quotas,
             Succeeding succeeding,
             ObjectionMinutes minutes,
@@ -39,7 +39,7 @@ public class HandlingObjections {
             Clock clock) {
         this.objections = objections;
         this.notices = notices;
-        this.approving = approving;
+        this.asVoted = asVoted;
         this.quotas = quotas;
         this.succeeding = succeeding;
         this.minutes = minutes;
@@ -112,7 +112,7 @@ public class HandlingObjections {
             succeeding.cancel(season, why);
             return;
         }
-        var successors = approving.succeed(season, why);
+        var successors = asVoted.succeed(season, why);
         if (!successors.isEmpty()) {
             notices.noticeSuccessors(season, successors);
         }
