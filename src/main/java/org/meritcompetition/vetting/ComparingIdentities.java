@@ -20,16 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComparingIdentities {
 
     private final IdentityQuestions questions;
+    private final VetoEntries vetoes;
     private final Seasons seasons;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ComparingIdentities(
             IdentityQuestions questions,
+            VetoEntries vetoes,
             Seasons seasons,
             ApplicationEventPublisher events,
             Clock clock) {
         this.questions = questions;
+        this.vetoes = vetoes;
         this.seasons = seasons;
         this.events = events;
         this.clock = clock;
@@ -103,8 +106,14 @@ public class ComparingIdentities {
     /** Candidates of whom it is open whether the veto list means them, by key, with the entry. */
     @Transactional(readOnly = true)
     public Map<String, String> openVetoes(String season) {
+        var lifted =
+                vetoes.findByDivision(seasons.plan(season).division().code()).stream()
+                        .filter(VetoEntry::isLifted)
+                        .map(VetoEntry::key)
+                        .collect(Collectors.toSet());
         return questions.ofSeason(season).stream()
                 .filter(question -> question.isOpen() && question.kind() == Question.Kind.VETO)
+                .filter(question -> !lifted.contains(question.other()))
                 .collect(
                         Collectors.toMap(
                                 IdentityQuestion::subject,

@@ -145,6 +145,21 @@ class VetoProcessTest {
     }
 
     @Test
+    void nobodyIsDeferredForAnEntryThatWasLifted() {
+        records.project("T02", "xuhui", 1, "王五");
+        records.jdbc()
+                .sql("update project_entry set department = 'xuhui执法科队1' where key = ?")
+                .param("cg-2024/T02/xuhui/1")
+                .update();
+        enter(team("xuhui执法科队1", "xuhui"));
+        list.lift(SEASON, list.list("cg").get(0).key(), "处分已撤销", "office");
+        quotas.calculate(SEASON);
+        approval();
+        decide();
+        assertThat(outcomes()).contains("xuhui执法科1 APPROVED");
+    }
+
+    @Test
     void aPersonOfTheOfficeDecidesWhomAnEntryMeans() {
         records.project("T02", "xuhui", 1, "王五");
         records.jdbc()
