@@ -106,7 +106,7 @@ public class Subjects {
     /** The nominees of a unit whose dossiers are asked for. */
     public List<Subject> dossiersOf(String season, String unit) {
         var open = dossiers.toFill(season, unit);
-        return quotas.seats(season).stream()
+        return listed(season).stream()
                 .filter(it -> it.unit().equals(unit))
                 .map(it -> ofSeat(season, it, open.contains(it.nominee())))
                 .toList();
@@ -115,9 +115,18 @@ public class Subjects {
     /** All dossiers of a season that are asked for. */
     public List<Subject> dossiersOf(String season) {
         var open = dossiers.toFill(season);
-        return quotas.seats(season).stream()
+        return listed(season).stream()
                 .map(it -> ofSeat(season, it, open.contains(it.nominee())))
                 .toList();
+    }
+
+    /** Nobody reads who is on the list before it stands. */
+    private List<Seat> listed(String season) {
+        return quotas.isLocked(season) ? quotas.seats(season) : List.of();
+    }
+
+    private static String seasonOf(String key) {
+        return key.substring(0, key.indexOf('/'));
     }
 
     private Optional<Subject> report(String key) {
@@ -135,9 +144,10 @@ public class Subjects {
 
     private Optional<Subject> nominee(String key) {
         return quotas.seat(key)
+                .filter(seat -> quotas.isLocked(seasonOf(key)))
                 .map(
                         seat -> {
-                            var season = key.substring(0, key.indexOf('/'));
+                            var season = seasonOf(key);
                             var open = dossiers.toFill(season, seat.unit()).contains(key);
                             return ofSeat(season, seat, open);
                         });

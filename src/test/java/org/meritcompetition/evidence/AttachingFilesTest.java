@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.BalancingQuotas;
 import org.meritcompetition.evaluation.process.Nominees;
 import org.meritcompetition.evaluation.process.Records;
 import org.meritcompetition.evidence.AttachingFiles.Sent;
@@ -44,6 +45,7 @@ class AttachingFilesTest {
     @Autowired SweepingOrphans sweeping;
     @Autowired RequiredMaterials materials;
     @Autowired AllocatingQuotas quotas;
+    @Autowired BalancingQuotas balancing;
     @Autowired Subjects subjects;
     @Autowired EvidenceRecords records;
     @Autowired StoredFiles files;
@@ -63,6 +65,7 @@ class AttachingFilesTest {
         team = nominees.team("T01", "huangpu", 1);
         person = nominees.person("T01", "huangpu", 1);
         quotas.calculate("cg-2024");
+        balancing.lock("cg-2024");
         sweeping.sweep(Duration.ofSeconds(-60));
     }
 

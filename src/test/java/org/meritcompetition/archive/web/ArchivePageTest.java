@@ -27,6 +27,7 @@ import org.meritcompetition.archive.ArchiveState;
 import org.meritcompetition.archive.BuildingArchives;
 import org.meritcompetition.archive.Unpacked;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.BalancingQuotas;
 import org.meritcompetition.evaluation.process.Nominees;
 import org.meritcompetition.evaluation.process.Records;
 import org.meritcompetition.evidence.AttachingFiles;
@@ -49,6 +50,7 @@ class ArchivePageTest {
     @Autowired Stage stage;
     @Autowired Seasons seasons;
     @Autowired AllocatingQuotas quotas;
+    @Autowired BalancingQuotas balancing;
     @Autowired AttachingFiles attaching;
     @Autowired ArchiveJobs jobs;
     @Autowired BuildingArchives building;
@@ -67,6 +69,7 @@ class ArchivePageTest {
         team = nominees.team("T01", "huangpu", 1);
         other = nominees.team("T01", "xuhui", 2);
         quotas.calculate("cg-2024");
+        balancing.lock("cg-2024");
         attach(team, "审批表.pdf", "one");
         attach(team, "审批表.pdf", "two");
         attach(other, "审批表.pdf", "of the other");

@@ -19,6 +19,7 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.SignedIn;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.BalancingQuotas;
 import org.meritcompetition.evaluation.process.Nominees;
 import org.meritcompetition.evaluation.process.Records;
 import org.meritcompetition.evidence.EvidenceSeason;
@@ -46,6 +47,7 @@ class EvidencePagesTest {
     @Autowired Stage stage;
     @Autowired Seasons seasons;
     @Autowired AllocatingQuotas quotas;
+    @Autowired BalancingQuotas balancing;
     @Autowired IdentityService identity;
     @Autowired WebApplicationContext application;
     private MockMvc browser;
@@ -57,6 +59,7 @@ class EvidencePagesTest {
         stage.at("2024-12-05");
         team = new Nominees(new Records(stage.records())).team("T01", "huangpu", 1);
         quotas.calculate("cg-2024");
+        balancing.lock("cg-2024");
         browser =
                 MockMvcBuilders.webAppContextSetup(application)
                         .apply(SecurityMockMvcConfigurers.springSecurity())
@@ -101,6 +104,21 @@ class EvidencePagesTest {
                     browser.perform(get("/evidence/files/" + id).with(who))
                             .andExpect(status().isNotFound());
                 });
+    }
+
+    @Test
+    void nobodyReadsWhoIsOnTheListBeforeItStands() throws Exception {
+        stage.records()
+                .sql("update quota_plan set state = 'CALCULATED', locked_at = null")
+                .update();
+        for (var group : new String[] {LIAISON, "cg-unit-huangpu-head", "cg-track-T01"}) {
+            browser.perform(get("/evidence").with(SignedIn.as(group)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("huangpu执法科1 · 先进集体"))));
+            browser.perform(get("/evidence/of").param("subject", team).with(SignedIn.as(group)))
+                    .andExpect(status().isNotFound());
+        }
+        sends(LIAISON, team, FORM, "审批表.pdf", SmallFiles.pdf("y")).andExpect(status().isNotFound());
     }
 
     @Test
