@@ -198,6 +198,19 @@ public class AcceptingInBulk {
                 || recusing.open(listed.get(0).season(), reader, listed).size() == listed.size();
     }
 
+    /** Those in it whose closing came during the pause: the office was not silent on them. */
+    @Transactional(readOnly = true)
+    public List<String> closedMeanwhile(String key) {
+        var bulk = get(key);
+        var closed =
+                named(bulk).stream()
+                        .filter(entry -> entry.status() == EntryStatus.PROVISIONAL)
+                        .toList();
+        return recusing.open(bulk.season(), bulk.decidedBy(), closed).stream()
+                .map(ProjectEntry::key)
+                .toList();
+    }
+
     private List<ProjectEntry> named(BulkAcceptance bulk) {
         return entries.ofKeys(bulk.entries()).stream()
                 .sorted(Comparator.comparing(ProjectEntry::key))

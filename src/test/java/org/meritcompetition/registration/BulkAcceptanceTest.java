@@ -102,6 +102,17 @@ class BulkAcceptanceTest {
     }
 
     @Test
+    void whatClosesDuringThePauseIsAcceptedAllTheSame() {
+        bulk.decide(SEASON, List.of(first, second), "office");
+        stage.fires(first, "reviewEntryClosed");
+        assertThat(stage.endOf("project-entry", first)).isEqualTo("provisionallyAccepted");
+        assertThat(stage.endOf(MODEL, BULK)).isEqualTo("bulkEffective");
+        assertThat(entries.get(first).status()).isEqualTo(EntryStatus.ACCEPTED);
+        assertThat(entries.get(first).decision().decidedBy()).isEqualTo("office");
+        assertThat(bulk.list(SEASON).get(0).accepted()).isEqualTo(2);
+    }
+
+    @Test
     void whatWasReturnedAndCorrectedMeanwhileIsLookedAtAnew() {
         bulk.decide(SEASON, List.of(first, second), "office");
         stage.at(stage.clock().instant().plusSeconds(600));
