@@ -114,6 +114,19 @@ class NoticesOfASeasonTest {
     }
 
     @Test
+    void aLateLeadersDutyIsToldTheHeadAsTheHead() {
+        huangpu.isInvited();
+        huangpu.plans("T03:1");
+        huangpu.fillsAll();
+        stage.until("2024-04-18");
+        assertThat(reading.latest("huangpu-head"))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.title()).contains("单位审签"))
+                .noneSatisfy(it -> assertThat(it.text()).contains("您是分管领导"))
+                .noneSatisfy(it -> assertThat(it.text()).contains("经分管领导督促"));
+    }
+
+    @Test
     void anAnswerToARequestForMoreTimeGoesToWhoAsked() {
         huangpu.isInvited();
         says(
