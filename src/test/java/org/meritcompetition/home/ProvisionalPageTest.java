@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.notification.ReadingNotices;
+import org.meritcompetition.progress.ChangeKind;
+import org.meritcompetition.progress.ChangeStatus;
+import org.meritcompetition.progress.RequestingChanges;
 import org.meritcompetition.recusal.DeclaringTies;
 import org.meritcompetition.recusal.TieDraft;
 import org.meritcompetition.registration.UnitAtWork;
@@ -37,6 +40,7 @@ class ProvisionalPageTest {
     @Autowired RuntimeService runtime;
     @Autowired DeclaringTies ties;
     @Autowired ReadingNotices notices;
+    @Autowired RequestingChanges requesting;
     @Autowired WebApplicationContext application;
     private MockMvc browser;
     private String entry;
@@ -97,6 +101,20 @@ class ProvisionalPageTest {
         assertThat(stage.decided(entry)).last().asString().isEqualTo("不予受理 office");
         assertThat(notices.latest("huangpu-liaison"))
                 .anySatisfy(it -> assertThat(it.title()).contains("不予受理"));
+    }
+
+    @Test
+    void whatTheUnitAskedForMeanwhileIsAnsweredAsWell() throws Exception {
+        requesting.request(entry, ChangeKind.WITHDRAW, "人手不足", "huangpu-liaison");
+        send("refuse", "reason", "与赛道无关")
+                .andExpect(flash().attribute("done", containsString("停止实施")));
+        assertThat(stage.tasks(entry, "reviewChange")).isEmpty();
+        assertThat(requesting.of(entry))
+                .singleElement()
+                .satisfies(it -> assertThat(it.status()).isEqualTo(ChangeStatus.REFUSED))
+                .satisfies(it -> assertThat(it.decisionReason()).contains("不予受理"));
+        assertThat(notices.latest("huangpu-liaison"))
+                .anySatisfy(it -> assertThat(it.title()).startsWith("撤回项目申请：不同意"));
     }
 
     @Test

@@ -17,6 +17,6 @@ class StopProject implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        withdrawing.stop(Names.of(execution, Names.ENTRY));
+        withdrawing.refused(Names.of(execution, Names.ENTRY));
     }
 }
