@@ -63,6 +63,7 @@ class TellingOfRegistration {
                 groups.ofUnit(season, refused.unit(), Role.LIAISON, Role.LINE_LEADER));
     }
 
+    /** What was accepted in silence is told again when the office accepts it after all. */
     @EventListener
     void on(EntryAccepted accepted) {
         var season = accepted.season();
@@ -70,7 +71,7 @@ class TellingOfRegistration {
                 News.of(
                         NoticeKind.ENTRY_ACCEPTED,
                         season,
-                        "accepted/" + accepted.entry(),
+                        (accepted.provisional() ? "provisional/" : "accepted/") + accepted.entry(),
                         null,
                         "project",
                         accepted.projectName(),

@@ -75,6 +75,10 @@ class ProvisionalPageTest {
         assertThat(status()).isEqualTo("ACCEPTED");
         assertThat(running()).isEqualTo(1);
         assertThat(stage.decided(entry)).last().asString().isEqualTo("受理 office");
+        assertThat(notices.latest("huangpu-liaison"))
+                .filteredOn(it -> it.title().startsWith("项目已受理"))
+                .hasSize(2)
+                .anySatisfy(it -> assertThat(it.text()).doesNotContain("暂予受理"));
         browser.perform(get("/provisional").with(as("cg-office")))
                 .andExpect(content().string(containsString("现在没有要您补办的项目")));
         send("refuse", "reason", "与赛道无关")
