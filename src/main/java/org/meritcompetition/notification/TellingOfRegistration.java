@@ -21,10 +21,12 @@ class TellingOfRegistration {
 
     private final TellingPeople telling;
     private final SeasonGroups groups;
+    private final Recipients recipients;
 
-    TellingOfRegistration(TellingPeople telling, SeasonGroups groups) {
+    TellingOfRegistration(TellingPeople telling, SeasonGroups groups, Recipients recipients) {
         this.telling = telling;
         this.groups = groups;
+        this.recipients = recipients;
     }
 
     @EventListener
@@ -93,7 +95,7 @@ class TellingOfRegistration {
                         "bulk/" + bulk.key(),
                         null,
                         "by",
-                        bulk.actor(),
+                        recipients.of(bulk.actor()).name(),
                         "count",
                         String.valueOf(bulk.number()),
                         "effective",
