@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EngineTest
 class SinceTheVoteTest extends AtTheVote {
 
+    private static final String SUPPLEMENT = "cg-2024/decision/2";
+
     @Autowired Consulting consulting;
 
     @Test
@@ -130,7 +132,7 @@ class SinceTheVoteTest extends AtTheVote {
         concluded(1, "DISMISSED");
         stage.at(day);
         veto("huangpu");
-        var key = "cg-2024/decision/2";
+        var key = SUPPLEMENT;
         var task = stage.task(key, "issueSupplement");
         assertThat(stage.opens("office", task)).containsEntry("nobodyLeft", true);
         stage.submits("office", task);
@@ -139,6 +141,23 @@ class SinceTheVoteTest extends AtTheVote {
         assertThat(stage.decided(key)).contains("不印发表彰决定 office");
         assertThat(stage.decided(huangpu)).contains("不列入表彰决定 office");
         assertThat(records.column(String.class, "select candidate from commendation")).hasSize(2);
+    }
+
+    @Test
+    void whoseVetoIsLiftedAfterTheDecisionFollowsInASupplement() {
+        start();
+        all();
+        concludes();
+        veto("huangpu");
+        stage.fires(NOTICE, "noticePeriod");
+        stage.at("2024-12-26");
+        issues();
+        assertThat(stage.tasks(SUPPLEMENT, "issueSupplement")).isEmpty();
+        vetoes.lift(SEASON, vetoes.list("cg").get(0).key(), "来函更正，并非该集体", "office");
+        assertThat(stage.opens("office", stage.task(SUPPLEMENT, "issueSupplement")))
+                .containsEntry("honoureeCount", 1);
+        vetoes.enter(SEASON, List.of(), "office");
+        assertThat(stage.tasks(SUPPLEMENT, "issueSupplement")).hasSize(1);
     }
 
     @Test
