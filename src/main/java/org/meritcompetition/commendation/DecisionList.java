@@ -10,7 +10,8 @@ import java.util.zip.CRC32;
  * Whom the next decision will honour, and whom not.
  *
  * @param number of that decision in its season: 1 for the list, higher for supplements
- * @param leftOut who was released and does not pass every gate any more, each with why
+ * @param leftOut who was released and does not pass every gate any more, or of whom that is open,
+ *     each with why
  * @param awaited whether a notice or an objection may still release somebody
  */
 public record DecisionList(

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * 印发表彰决定: whoever a public notice released and no decision honours yet is honoured; the first
  * decision of a season takes the list, later ones those whom an objection held up. Whoever fails a
- * gate since the approval, because of a veto say, is left out.
+ * gate since the approval, because of a veto say, is left out, and so is whom a new entry of the
+ * veto list perhaps means, until that is known.
  */
 @Service
 @Transactional
@@ -65,11 +66,11 @@ public class IssuingDecisions {
                         .map(Commendation::honouree)
                         .map(Honouree::nominee)
                         .collect(Collectors.toSet());
-        var barred = clearing.asThingsStand(season).barred();
+        var clearance = clearing.asThingsStand(season);
         var released =
                 publishing.released(season).stream()
                         .filter(one -> !honoured.contains(one.nominee()))
-                        .collect(partitioningBy(one -> barred.containsKey(one.nominee())));
+                        .collect(partitioningBy(one -> !clearance.note(one.nominee()).isEmpty()));
         return new DecisionList(
                 decisions.countBySeason(season) + 1,
                 released.get(false),
@@ -77,7 +78,7 @@ public class IssuingDecisions {
                         .collect(
                                 toMap(
                                         identity(),
-                                        one -> barred.get(one.nominee()),
+                                        one -> clearance.note(one.nominee()),
                                         (one, other) -> one,
                                         LinkedHashMap::new)),
                 notices.areOpen(season));

@@ -123,11 +123,15 @@ abstract class AtTheVote {
     }
 
     void veto(String unit) {
+        veto(unit, unit + "执法科1");
+    }
+
+    void veto(String unit, String team) {
         vetoes.enter(
                 SEASON,
                 List.of(
                         new VetoDraft(
-                                new Identity(AwardCategory.COLLECTIVE, unit + "执法科1", unit, null),
+                                new Identity(AwardCategory.COLLECTIVE, team, unit, null),
                                 "受到通报批评",
                                 "纪检监察机关",
                                 LocalDate.parse("2024-12-10"),

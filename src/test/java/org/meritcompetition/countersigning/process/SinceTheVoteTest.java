@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.vetting.ComparingIdentities;
 import org.meritcompetition.vetting.ConsultedNominee;
 import org.meritcompetition.vetting.Consulting;
 import org.meritcompetition.vetting.Reply;
@@ -23,6 +24,7 @@ class SinceTheVoteTest extends AtTheVote {
     private static final String SUPPLEMENT = "cg-2024/decision/2";
 
     @Autowired Consulting consulting;
+    @Autowired ComparingIdentities identities;
 
     @Test
     void aVetoDuringTheVoteMakesRoomForTheSpare() {
@@ -158,6 +160,33 @@ class SinceTheVoteTest extends AtTheVote {
                 .containsEntry("honoureeCount", 1);
         vetoes.enter(SEASON, List.of(), "office");
         assertThat(stage.tasks(SUPPLEMENT, "issueSupplement")).hasSize(1);
+    }
+
+    @Test
+    void whomAnEntryPerhapsMeansWaitsUntilThatIsKnown() {
+        start();
+        all();
+        concludes();
+        records.project("T02", "huangpu", 1, "王五");
+        records.jdbc()
+                .sql("update project_entry set department = 'huangpu执法科队1' where key = ?")
+                .param("cg-2024/T02/huangpu/1")
+                .update();
+        veto("huangpu", "huangpu执法科队1");
+        stage.fires(NOTICE, "noticePeriod");
+        stage.at("2024-12-26");
+        assertThat(
+                        stage.opens("office", stage.task(AWARD, "issueDecision"))
+                                .get("leftOut")
+                                .toString())
+                .contains("huangpu执法科1（黄浦区城管执法局）：", "尚未核对");
+        issues();
+        assertThat(records.column(String.class, "select candidate from commendation"))
+                .containsExactlyInAnyOrder("xuhui执法科1", "changning执法科1");
+        var question = identities.list(SEASON).get(0);
+        identities.decide(SEASON, huangpu, question.other(), false, "查档案为两个集体", "office");
+        assertThat(stage.opens("office", stage.task(SUPPLEMENT, "issueSupplement")))
+                .containsEntry("honoureeCount", 1);
     }
 
     @Test
