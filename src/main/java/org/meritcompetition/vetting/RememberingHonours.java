@@ -3,13 +3,12 @@ package org.meritcompetition.vetting;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.shared.Decided;
@@ -55,15 +54,14 @@ public class RememberingHonours {
     /** A check of lines one after the other, each against what is known and those before it. */
     Check check(String season) {
         var plan = seasons.plan(season);
-        return new Check(
-                plan,
-                honours.findByDivision(plan.division().code()).stream()
-                        .map(honour -> place(honour.who(), honour.year()))
-                        .collect(Collectors.toSet()));
+        var known = new HashMap<String, List<Identity>>();
+        honours.findByDivision(plan.division().code())
+                .forEach(honour -> namesakes(known, honour.who(), honour.year()).add(honour.who()));
+        return new Check(plan, known);
     }
 
     /** One round of checking. */
-    record Check(SeasonPlan plan, Set<String> known) {
+    record Check(SeasonPlan plan, Map<String, List<Identity>> known) {
 
         /** What is wrong with the line. */
         Optional<String> flaw(HonourDraft draft) {
@@ -75,7 +73,10 @@ public class RememberingHonours {
             if (plan.units().stream().noneMatch(unit -> unit.code().equals(who.unit()))) {
                 return Optional.of("“%s”的单位不是参赛单位，请核对。".formatted(who.name()));
             }
-            return known.add(place(who, draft.year()))
+            var namesakes = namesakes(known, who, draft.year());
+            var isNew = namesakes.stream().allMatch(who::isSurelyNot);
+            namesakes.add(who);
+            return isNew
                     ? Optional.empty()
                     : Optional.of("“%s”%d 年的荣誉已经登记，请勿重复导入。".formatted(who.name(), draft.year()));
         }
@@ -151,7 +152,13 @@ public class RememberingHonours {
         }
     }
 
-    private static String place(Identity who, int year) {
-        return "%d %s %s %s".formatted(year, who.category(), who.unit(), who.name());
+    /**
+     * Whoever of that name was honoured in that unit and year; a month of birth tells them apart.
+     */
+    private static List<Identity> namesakes(
+            Map<String, List<Identity>> known, Identity who, int year) {
+        return known.computeIfAbsent(
+                "%d %s %s %s".formatted(year, who.category(), who.unit(), who.name()),
+                it -> new ArrayList<>());
     }
 }

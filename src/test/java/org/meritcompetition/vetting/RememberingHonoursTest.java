@@ -96,6 +96,22 @@ class RememberingHonoursTest {
     }
 
     @Test
+    void namesakesOfOneUnitStandOnTheRollBesideEachOther() {
+        var elder = honour("张三", "huangpu", "1970-01", 2024);
+        var younger = honour("张三", "huangpu", "1990-05", 2024);
+        events.publishEvent(
+                new HonoursGranted(SEASON, "沪城管竞〔2024〕9号", List.of(elder.who(), younger.who())));
+        assertThat(remembering.list("cg"))
+                .extracting(it -> it.who().born())
+                .containsExactlyInAnyOrder("1970-01", "1990-05");
+        events.publishEvent(new HonourRevoked(SEASON, younger.who()));
+        assertThat(remembering.list("cg")).filteredOn(PastHonour::isRevoked).hasSize(1);
+        roll(honour("李四", "huangpu", "1970-01", 2023), honour("李四", "huangpu", "1990-05", 2023));
+        refused("请勿重复导入", honour("李四", "huangpu", null, 2023));
+        refused("请勿重复导入", honour("李四", "huangpu", "1990-05", 2023));
+    }
+
+    @Test
     void whatWasRevokedCountsAsNoHonour() {
         var who = honour("张三", "huangpu", null, 2024).who();
         events.publishEvent(new HonoursGranted(SEASON, "沪城管竞〔2023〕9号", List.of(who)));
