@@ -54,8 +54,9 @@ public class DecidingExtensions {
     /** Grants more time, as much as was asked or less; {@link #carryOut} then moves the dates. */
     public void grant(String key, LocalDate due, String remark, String actor) {
         var request = requests.get(key);
-        moving.onlyPossible(dutyOf(request), due);
-        request.grant(due, remark, actor, clock.instant());
+        var duty = dutyOf(request);
+        moving.onlyPossible(duty, due);
+        request.grant(due, duty.due(), remark, actor, clock.instant());
         decided(
                 request,
                 "同意延期至 " + NewDueDate.chinese(due),

@@ -54,12 +54,15 @@ public class ExtensionRequest {
         this.status = ExtensionStatus.OPEN;
     }
 
-    void grant(LocalDate due, String why, String actor, Instant at) {
+    /**
+     * @param now until when it is due by now; the office may have moved it since it was asked
+     */
+    void grant(LocalDate due, LocalDate now, String why, String actor, Instant at) {
         onlyOpen();
         unless(
-                due != null && due.isAfter(dueBefore),
+                due != null && due.isAfter(now),
                 "延期后的日期应晚于现在的到期日 %s，请修改；不同意延期的，请选择“不同意”。",
-                NewDueDate.chinese(dueBefore));
+                NewDueDate.chinese(now));
         status = ExtensionStatus.GRANTED;
         dueGranted = due;
         decided(why, actor, at);

@@ -15,6 +15,7 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.deadline.DueDates;
 import org.meritcompetition.deadline.ExtensionDecided;
+import org.meritcompetition.deadline.MovingDuties;
 import org.meritcompetition.deadline.RequestingExtensions;
 import org.meritcompetition.recusal.DeclaringTies;
 import org.meritcompetition.recusal.TieDraft;
@@ -41,6 +42,7 @@ class ExtensionProcessTest {
     @Autowired Stage stage;
     @Autowired RequestingExtensions requests;
     @Autowired DueDates dueDates;
+    @Autowired MovingDuties moving;
     @Autowired DeclaringTies ties;
     @Autowired ApplicationEvents events;
 
@@ -254,6 +256,26 @@ class ExtensionProcessTest {
         assertThatThrownBy(() -> grants("2024-04-12", null))
                 .hasMessageContaining("应晚于现在的到期日 2024年4月15日");
         assertThat(states()).containsExactly("OPEN 2024-04-19 null");
+    }
+
+    @Test
+    void aDateThatMovedMeanwhileIsNotMadeEarlierByMoreTime() {
+        asks("2024-04-18");
+        var order =
+                new MovingDuties.Order(
+                        "cg-2024",
+                        "draftWorkPlan",
+                        null,
+                        List.of(UNIT),
+                        false,
+                        LocalDate.of(2024, 4, 19),
+                        "防汛");
+        moving.move(order, moving.preview(order).hash(), "office");
+        assertThatThrownBy(() -> grants("2024-04-18", null))
+                .hasMessageContaining("应晚于现在的到期日 2024年4月19日");
+        assertThat(domainDate(Duty.draftWorkPlan)).isEqualTo("2024-04-19");
+        grants("2024-04-22", null);
+        assertThat(domainDate(Duty.draftWorkPlan)).isEqualTo("2024-04-22");
     }
 
     @Test
