@@ -11,6 +11,7 @@ import org.meritcompetition.evaluation.CandidateIdentities;
 import org.meritcompetition.evaluation.RecusingNominees;
 import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.season.Seasons;
+import org.meritcompetition.shared.ChineseDates;
 import org.meritcompetition.shared.Decided;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.meritcompetition.vetting.HonourRevoked;
@@ -113,6 +114,7 @@ public class RevokingCommendations {
     public void agree(String key, String number, LocalDate date, String why, String actor) {
         var revocation = get(key);
         unless(date == null || !date.isAfter(LocalDate.now(clock)), "撤销日期不能晚于今天，请填写实际日期。");
+        refuseBeforeTheHonour(revocation, date);
         if (number != null && date != null) {
             new DecisionDocument(number, date, null).refuseUnlessWellFormed();
             unless(
@@ -128,6 +130,15 @@ public class RevokingCommendations {
                 actor,
                 acting.leadingGroup(revocation.season(), actor),
                 reason);
+    }
+
+    private void refuseBeforeTheHonour(Revocation revocation, LocalDate date) {
+        var decision = commendation(revocation.nominee()).decision();
+        var honoured = decisions.findById(decision).orElseThrow().document().date();
+        unless(
+                date == null || !date.isBefore(honoured),
+                "撤销日期不能早于表彰决定（%s），请核对。",
+                ChineseDates.DAY.format(honoured));
     }
 
     /** The leading group does not agree. */

@@ -158,6 +158,7 @@ class RevocationProcessTest {
         propose(of("cg-office"), "事迹不实", "评选办法第十二条");
         refused("沪城管竞〔2024〕9号", stage.today(), "已经用于表彰决定");
         refused("沪城管竞〔2024〕11号", "2024-12-30", "不能晚于今天");
+        refused("沪城管竞〔2024〕11号", "2024-12-25", "不能早于表彰决定（2024年12月26日）");
         assertThat(rolls.of("cg-2024").orElseThrow().list()).hasSize(6);
     }
 
