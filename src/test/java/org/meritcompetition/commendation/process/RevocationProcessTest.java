@@ -49,6 +49,7 @@ class RevocationProcessTest {
 
     private static final String KEY = "cg-2024/revocation/1";
     private static final String HUANGPU = "cg-2024/award/T01/huangpu/C1";
+    private static final String XUHUI = "cg-2024/award/T01/xuhui/C1";
 
     @Autowired Stage stage;
     @Autowired IdentityService identity;
@@ -163,6 +164,24 @@ class RevocationProcessTest {
     }
 
     @Test
+    void oneDocumentMayRevokeSeveral() throws Exception {
+        propose(of("cg-office"), "事迹不实", "评选办法第十二条");
+        decide("REVOKED", "documentNumber", "沪城管竞〔2024〕11号", "decidedOn", stage.today());
+        propose(of("cg-office"), XUHUI, "事迹不实", "评选办法第十二条");
+        stage.submits(
+                "leader",
+                stage.task("cg-2024/revocation/2", "decideRevocation"),
+                "decision",
+                "REVOKED",
+                "documentNumber",
+                "沪城管竞〔2024〕11号",
+                "decidedOn",
+                stage.today());
+        stage.settle();
+        assertThat(rolls.of("cg-2024").orElseThrow().revoked()).hasSize(2);
+    }
+
+    @Test
     void onlyTheOfficeProposesAndNeverWithoutReasonAndArticle() throws Exception {
         for (var group : List.of("cg-leading-group", "camunda-admin", "cg-unit-xuhui-head")) {
             propose(of(group), "事迹不实", "评选办法").andExpect(status().isForbidden());
@@ -242,11 +261,17 @@ class RevocationProcessTest {
 
     private ResultActions propose(UserRequestPostProcessor who, String reason, String article)
             throws Exception {
+        return propose(who, HUANGPU, reason, article);
+    }
+
+    private ResultActions propose(
+            UserRequestPostProcessor who, String nominee, String reason, String article)
+            throws Exception {
         return browser.perform(
                 post("/honour-roll/cg-2024/revocations")
                         .with(who)
                         .with(csrf())
-                        .param("nominee", HUANGPU)
+                        .param("nominee", nominee)
                         .param("reason", reason)
                         .param("article", article));
     }
