@@ -5,6 +5,7 @@ import static org.meritcompetition.cooperation.CooperationKind.HANDOVER;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.meritcompetition.engine.FormDrafts;
 import org.meritcompetition.organisation.OpenWork;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -57,12 +58,19 @@ public class HandingOver {
     public void lend(String id, String to, String note, String actor) {
         var task = held(id, actor, "委派");
         taker(task, to);
+        forgetEnded(task);
         desk.lend(task.id(), to);
         var asked =
                 cooperations.save(
                         new Cooperation(task, DELEGATION, actor, to, note, clock.instant()));
         minutes.note(task, "委派" + minutes.nameOf(to), actor, note);
         minutes.tell(task, asked, "委派", actor, to, note);
+    }
+
+    /** What an absence, a change of person or a recusal has ended awaits nobody any more. */
+    private void forgetEnded(DeskTask task) {
+        delegations(task).forEach(it -> it.recall(clock.instant()));
+        cooperations.flush();
     }
 
     /** The colleague hands it back. */
@@ -111,10 +119,12 @@ public class HandingOver {
     }
 
     private Cooperation delegation(DeskTask task) {
+        return delegations(task).findFirst().orElseThrow(HandingOver::gone);
+    }
+
+    private Stream<Cooperation> delegations(DeskTask task) {
         return cooperations.findByTaskAndStateOrderById(task.id(), CooperationState.OPEN).stream()
-                .filter(it -> it.kind() == DELEGATION)
-                .findFirst()
-                .orElseThrow(HandingOver::gone);
+                .filter(it -> it.kind() == DELEGATION);
     }
 
     private void taker(DeskTask task, String to) {

@@ -161,6 +161,24 @@ class HandingOverTest {
     }
 
     @Test
+    void whatAnAbsenceEndedCanBeLentAgain() throws Exception {
+        stage.claims("office", task);
+        desk.sends(office, page + "/lend", "colleague", "office-2");
+        var today = LocalDate.now(stage.clock());
+        absences.announce("office-2", "office", today, today.plusDays(3), "office");
+        stage.settle();
+        absences.endEarly("office-2", "office");
+        stage.settle();
+        assertThat(stage.task(ENTRY, "reviewEntry").getAssignee())
+                .as("of whoever lent it")
+                .isEqualTo("office");
+        desk.sends(office, page + "/lend", "colleague", "office-2")
+                .andExpect(flash().attribute("done", containsString("已委派")));
+        desk.sends(colleague, page + "/hand-back", "note", "无误")
+                .andExpect(flash().attribute("done", containsString("已交回")));
+    }
+
+    @Test
     void toOthersTheTaskDoesNotExist() throws Exception {
         for (var group :
                 new String[] {"cg-unit-xuhui-liaison", "cg-track-T05", "cg-leading-group"}) {

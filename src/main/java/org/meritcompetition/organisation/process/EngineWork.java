@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -68,14 +69,28 @@ class EngineWork implements OpenWork {
     }
 
     private void settle(Task task, MembersToBe members) {
-        var people = new HashSet<String>();
-        candidateGroups(task).forEach(group -> people.addAll(members.of(group)));
-        people.removeAll(keepingOut.from(task.getId(), people));
+        var people = people(task, members);
         var assignee = task.getAssignee();
         if (assignee != null && people.contains(assignee)) {
             return;
         }
-        give(task, people.size() == 1 ? people.iterator().next() : null);
+        give(
+                task,
+                lender(task, people).orElse(people.size() == 1 ? people.iterator().next() : null));
+    }
+
+    private Set<String> people(Task task, MembersToBe members) {
+        var people = new HashSet<String>();
+        candidateGroups(task).forEach(group -> people.addAll(members.of(group)));
+        people.removeAll(keepingOut.from(task.getId(), people));
+        return people;
+    }
+
+    /** Whoever lent the task has it back before anybody else. */
+    private static Optional<String> lender(Task task, Set<String> people) {
+        return Optional.ofNullable(task.getOwner())
+                .filter(it -> task.getDelegationState() == DelegationState.PENDING)
+                .filter(people::contains);
     }
 
     @Override
@@ -83,8 +98,10 @@ class EngineWork implements OpenWork {
         return program.call(
                 () -> {
                     List<Task> mine = tasks.createTaskQuery().taskAssignee(from).list();
+                    var members = new MembersToBe(identity, List.of());
                     var passed =
                             mine.stream()
+                                    .filter(task -> !isBackWithLender(task, members))
                                     .filter(
                                             task ->
                                                     candidateGroups(task).stream()
@@ -94,6 +111,15 @@ class EngineWork implements OpenWork {
                     passed.forEach(task -> give(task, to));
                     return passed.stream().map(Task::getId).collect(Collectors.toSet());
                 });
+    }
+
+    private boolean isBackWithLender(Task task, MembersToBe members) {
+        if (task.getDelegationState() != DelegationState.PENDING) {
+            return false;
+        }
+        var lender = lender(task, people(task, members));
+        lender.ifPresent(it -> give(task, it));
+        return lender.isPresent();
     }
 
     @Override
