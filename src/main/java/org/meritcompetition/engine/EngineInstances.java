@@ -110,7 +110,7 @@ class EngineInstances implements Instances {
                         it ->
                                 program.callApart(
                                         () -> {
-                                            runtime.activateProcessInstanceById(it);
+                                            resume(it);
                                             return null;
                                         }));
         tell(message, businessKey);

@@ -12,10 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.engine.Instances;
 import org.meritcompetition.notification.ReadingNotices;
 import org.meritcompetition.progress.ChangeKind;
 import org.meritcompetition.progress.ChangeStatus;
@@ -41,6 +43,7 @@ class ProvisionalPageTest {
     @Autowired DeclaringTies ties;
     @Autowired ReadingNotices notices;
     @Autowired RequestingChanges requesting;
+    @Autowired Instances instances;
     @Autowired WebApplicationContext application;
     private MockMvc browser;
     private String entry;
@@ -135,6 +138,23 @@ class ProvisionalPageTest {
         assertThat(status()).isEqualTo("REFUSED");
         assertThat(running()).isZero();
         assertThat(stage.openDuties(entry + "/2024-05")).isEmpty();
+    }
+
+    @Test
+    void whatRestsThoughItWasUrgedStopsAsWell() throws Exception {
+        stage.until("2024-05-30");
+        var ladder = entry + "/2024-05#reportProgress";
+        assertThat(instancesOf(ladder)).hasSize(1);
+        instancesOf(entry + "/2024-05").forEach(it -> instances.suspend(it.getId()));
+        send("refuse", "reason", "与赛道无关")
+                .andExpect(flash().attribute("done", containsString("停止实施")));
+        assertThat(status()).isEqualTo("REFUSED");
+        assertThat(stage.openDuties(entry + "/2024-05")).isEmpty();
+        assertThat(instancesOf(ladder)).isEmpty();
+    }
+
+    private List<ProcessInstance> instancesOf(String key) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list();
     }
 
     @Test
