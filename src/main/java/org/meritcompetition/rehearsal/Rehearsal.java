@@ -29,6 +29,7 @@ class Rehearsal {
     private final Participants participants;
     private final Informants informants;
     private final Objectors objectors;
+    private final Letters letters;
 
     private final PriorityQueue<Act> plan =
             new PriorityQueue<>(Comparator.comparing(Act::moment).thenComparing(Act::what));
@@ -42,13 +43,15 @@ class Rehearsal {
             Prompter prompter,
             Participants participants,
             Informants informants,
-            Objectors objectors) {
+            Objectors objectors,
+            Letters letters) {
         this.clock = clock;
         this.jobs = jobs;
         this.prompter = prompter;
         this.participants = participants;
         this.informants = informants;
         this.objectors = objectors;
+        this.letters = letters;
     }
 
     /** Plays until nothing is left to happen. */
@@ -110,6 +113,7 @@ class Rehearsal {
     private void perform(Prompt prompt, Decisions decisions) {
         var round = rounds.merge(prompt.subject() + prompt.duty(), 1, Integer::sum) - 1;
         LOG.debug("{} {} of {}, round {}", clock.instant(), prompt.duty(), prompt.subject(), round);
+        letters.arriveBefore(prompt);
         try {
             submissions += participants.submit(prompt, decisions, round) ? 1 : 0;
         } catch (DomainRuleViolation refusal) {

@@ -33,7 +33,7 @@ record Temper(
     /** Who is late for these has lost the vote, and the same one would be late for the next. */
     private static final Set<String> IN_TIME = Set.of("castVote");
 
-    /** No letter comes late in a rehearsal, so that the office has nothing to submit again. */
+    /** A letter comes late by habit alone; otherwise the office has nothing to submit again. */
     private static final Set<String> NEVER = Set.of("resubmitDeferred");
 
     /** Whoever is told to urge somebody else does. */

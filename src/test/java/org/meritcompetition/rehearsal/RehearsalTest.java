@@ -164,9 +164,10 @@ class RehearsalTest {
                 .hasSize(4);
     }
 
-    /** All nominees are 缓议 then, so that no decision honours anybody. */
+    /** All nominees are 缓议 till the letter is there; then a later round approves them. */
     @Test
-    void aSeasonOfAnotherRubricInWhichTheOnlyConsultedBodyIsSilentEndsAsWell() throws IOException {
+    void aSeasonOfAnotherRubricWhoseOnlyConsultedBodyWritesTooLateHonoursAllTheSame()
+            throws IOException {
         var season =
                 Files.readString(Path.of(THREE_UNITS))
                                 .replace(
@@ -175,11 +176,16 @@ class RehearsalTest {
                                                 + "rubric: {effect: 40, achievement: 40, feasibility: 10, demonstration: 10}")
                         + "\neligibility:\n  consulted:\n    - {code: police, name: 公安机关}\n";
         var file = Files.writeString(directory.resolve("silent-body.yaml"), season);
-        var summary = rehearseOf(file.toString(), "--habit=police/replyToConsultation=silent");
+        var summary =
+                rehearseOf(
+                        file.toString(),
+                        "--habit=police/replyToConsultation=silent",
+                        "--habit=office/resubmitDeferred=late");
         assertSound(summary);
         assertThat(summary.get("refusedSubmissions").asInt()).isZero();
-        assertThat(summary.get("nominations").asInt()).isPositive();
-        assertThat(counts(summary.get("commendations"))).isEmpty();
+        assertThat(summary.get("commendations").get("COLLECTIVE").asInt()).isPositive();
+        var record = Files.readString(directory.resolve("export/record.jsonl"));
+        assertThat(record.lines().filter(it -> it.contains("提请再审定缓议人选"))).hasSize(1);
     }
 
     @Test
