@@ -67,7 +67,7 @@ final class FillingSeats {
         var outcome =
                 SeatSuccession.succeed(input.withSeats(shared.seats()), selected, spares, removed);
         var said = leave(failing);
-        said.addAll(shared.steps());
+        shared.steps().forEach(step -> said.add(PlaceNames.spelled(step, named)));
         shared.seats()
                 .forEach(
                         (track, number) ->

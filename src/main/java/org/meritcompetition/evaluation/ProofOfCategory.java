@@ -95,7 +95,7 @@ final class ProofOfCategory {
             var holder = holder(track, place);
             var floored = holder != null && result.floor().containsValue(holder.nominee());
             var origin = floored || left.isEmpty() ? "预留名额，按单位保底或递补归入本赛道" : left.poll();
-            lines.add(line(track, place, origin, holder, floored));
+            lines.add(line(track, place, PlaceNames.spelled(origin, named), holder, floored));
         }
         return lines;
     }

@@ -59,8 +59,8 @@ final class QuotaCalculation {
     private void add(CategoryInputs inputs) {
         var allocation = SeatAllocation.allocate(inputs.allocation());
         methods.add(allocation.method().key());
-        say(inputs, allocation.steps());
-        say(inputs, inputs.returned().steps());
+        say(inputs, spelled(allocation.steps()));
+        say(inputs, spelled(inputs.returned().steps()));
         say(inputs, inputs.moves().stream().map(this::moved).toList());
         say(inputs, inputs.skipped().stream().map(key -> named.apply(key) + "由竞赛办跳过。").toList());
         say(inputs, inputs.removed().stream().map(LeftByComposition::sentence).toList());
@@ -80,6 +80,10 @@ final class QuotaCalculation {
                                                                 inputs.category(), track, place))
                                         .forEach(places::add));
         seat(inputs, result);
+    }
+
+    private List<String> spelled(List<String> steps) {
+        return steps.stream().map(step -> PlaceNames.spelled(step, named)).toList();
     }
 
     /** The seats of every track, with those of the floor where their holders stand. */

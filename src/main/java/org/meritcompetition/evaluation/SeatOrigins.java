@@ -47,6 +47,6 @@ final class SeatOrigins {
                 .add(
                         move.comesFromReserve()
                                 ? inputs.category().label() + "的预留名额，由竞赛办调入并经双人复核"
-                                : "由" + move.fromTrack() + "的空缺名额调入，经双人复核");
+                                : "由赛道" + move.fromTrack() + "的空缺名额调入，经双人复核");
     }
 }

@@ -110,7 +110,7 @@ class ComputedSeatsProcessTest {
                         "baoshan执法科1 SPARE 1");
         assertThat(quotas.steps(SEASON))
                 .anyMatch(it -> it.contains("席没有可以入选的人选，交回预留。"))
-                .anyMatch(it -> it.contains("交回的名额→赛道7第5席"));
+                .anyMatch(it -> it.contains("交回的名额→长三角一体化赛道第5席"));
         assertThat(records.row("select method from quota_plan"))
                 .containsEntry("method", "fixed/sainte-lague+deferred-acceptance");
         stage.submits(
