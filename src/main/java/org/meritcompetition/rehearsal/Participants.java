@@ -55,17 +55,27 @@ class Participants {
         this.clock = clock;
     }
 
-    /**
-     * Does the task; false where it is no longer there, because it was closed or done otherwise.
-     */
-    boolean submit(Prompt prompt, Decisions decisions, int round) {
+    /** What became of a task that somebody sat down to. */
+    enum Attempt {
+        DONE,
+        /** It was closed, or done otherwise. */
+        GONE,
+        /** The form says that something else has to end first. */
+        NOT_YET
+    }
+
+    /** Does the task. */
+    Attempt submit(Prompt prompt, Decisions decisions, int round) {
         var person = personFor(prompt);
         return as(
                 person,
                 () -> {
                     var shown = shown(prompt);
                     if (shown == null) {
-                        return false;
+                        return Attempt.GONE;
+                    }
+                    if (Boolean.TRUE.equals(shown.get("nobodyYet"))) {
+                        return Attempt.NOT_YET;
                     }
                     if (prompt.form().equals("dossier")) {
                         enclosures.add(prompt.task(), person);
@@ -79,7 +89,7 @@ class Participants {
                                     shown,
                                     decided,
                                     LocalDate.now(clock).toString()));
-                    return true;
+                    return Attempt.DONE;
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.meritcompetition.rehearsal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,13 +80,7 @@ class Rehearsal {
     private void settle(Temper temper, Decisions decisions) {
         jobs.runDueAt(clock.instant());
         for (var prompt : prompter.heard()) {
-            temper.momentOf(prompt)
-                    .ifPresent(
-                            moment ->
-                                    plan(
-                                            moment,
-                                            prompt.subject() + prompt.duty(),
-                                            () -> perform(prompt, decisions)));
+            temper.momentOf(prompt).ifPresent(moment -> plan(prompt, moment, decisions));
         }
         for (var report : informants.heard(temper)) {
             plan(report.moment(), report.nominee() + "veto", () -> informants.enter(report));
@@ -96,6 +91,10 @@ class Rehearsal {
                     complaint.nominee() + "objection",
                     () -> objectors.raise(complaint));
         }
+    }
+
+    private void plan(Prompt prompt, Instant moment, Decisions decisions) {
+        plan(moment, prompt.subject() + prompt.duty(), () -> perform(prompt, decisions));
     }
 
     private void plan(Instant moment, String what, Runnable deed) {
@@ -115,7 +114,11 @@ class Rehearsal {
         LOG.debug("{} {} of {}, round {}", clock.instant(), prompt.duty(), prompt.subject(), round);
         letters.arriveBefore(prompt);
         try {
-            submissions += participants.submit(prompt, decisions, round) ? 1 : 0;
+            switch (participants.submit(prompt, decisions, round)) {
+                case DONE -> submissions++;
+                case NOT_YET -> plan(prompt, clock.instant().plus(Duration.ofDays(1)), decisions);
+                case GONE -> LOG.debug("{} of {} is gone", prompt.duty(), prompt.subject());
+            }
         } catch (DomainRuleViolation refusal) {
             refusals++;
             LOG.warn(

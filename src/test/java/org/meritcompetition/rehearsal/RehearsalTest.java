@@ -188,6 +188,20 @@ class RehearsalTest {
         assertThat(record.lines().filter(it -> it.contains("提请再审定缓议人选"))).hasSize(1);
     }
 
+    /** Whom nobody objected to is missing there: the decision waits for what is open. */
+    @Test
+    void aDecisionWaitsForTheObjectionToTheOnlyName() throws IOException {
+        var summary =
+                rehearseOf(
+                        THREE_UNITS,
+                        "--late=0.1 --silent=0.25 --vetoes=0.2 --objections=0.5 --time-used=1 --seed=13"
+                                .split(" "));
+        assertSound(summary);
+        assertThat(summary.get("refusedSubmissions").asInt()).isZero();
+        assertThat(summary.get("objections").get("DISMISSED").asInt()).isPositive();
+        assertThat(summary.get("commendations").get("INDIVIDUAL").asInt()).isPositive();
+    }
+
     @Test
     void aHabitThatCannotBeReadIsRefusedInWords() {
         assertThat(run("--habit", "west=never")).isEqualTo(2);
