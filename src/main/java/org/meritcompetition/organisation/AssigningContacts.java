@@ -112,7 +112,7 @@ public class AssigningContacts {
         Set<String> rolesGroups(Contact contact) {
             var here = bodies.computeIfAbsent(contact.division(), list::bodies);
             return contact.roles().stream()
-                    .flatMap(role -> here.groupsOf(role, contact.name()).stream())
+                    .flatMap(role -> here.groupsOf(role, contact).stream())
                     .collect(Collectors.toSet());
         }
     }

@@ -88,10 +88,21 @@ public record Bodies(SeasonPlan plan) {
 
     /**
      * The groups whose tasks the role brings; none where this year's plan does not know its body.
-     *
-     * @param name of the person: members of the leading group vote from the seat that bears it
      */
-    public Set<String> groupsOf(ContactRole role, String name) {
+    Set<String> groupsOf(ContactRole role, Contact contact) {
+        return groupsOf(role, seatedAs(contact));
+    }
+
+    /**
+     * Members of the leading group vote from the seat that bears their name, or that they have
+     * taken over.
+     */
+    String seatedAs(Contact contact) {
+        var own = plan.evaluation().leadingGroup().seatOf(contact.name()).isPresent();
+        return own ? contact.name() : contact.seat();
+    }
+
+    private Set<String> groupsOf(ContactRole role, String name) {
         var division = plan.division().code();
         return switch (role.role()) {
             case OFFICE -> Set.of(Group.office(division));
@@ -151,7 +162,7 @@ public record Bodies(SeasonPlan plan) {
             var leading = Group.leadingGroup(plan.division().code());
             return groups.stream().anyMatch(it -> it.startsWith(leading));
         }
-        return groupsOf(role, null).stream()
+        return groupsOf(role, (String) null).stream()
                 .filter(it -> !it.endsWith("-deputy"))
                 .anyMatch(groups::contains);
     }

@@ -35,6 +35,9 @@ public class Contact {
 
     private Instant leftAt;
 
+    /** The name of a seat in the leading group; {@code null} for the own one. */
+    private String seat;
+
     protected Contact() {}
 
     Contact(String account, String division, ContactDetails details, Set<ContactRole> roles) {
@@ -47,6 +50,11 @@ public class Contact {
     void correct(ContactDetails corrected) {
         onlyWhoIsHere();
         details = corrected.checked();
+    }
+
+    /** Under another name the person has the seat in the leading group that bears this one. */
+    void sitAs(String seatedAs) {
+        seat = seatedAs;
     }
 
     void appoint(Set<ContactRole> appointed) {
@@ -89,6 +97,11 @@ public class Contact {
 
     public String name() {
         return details.name();
+    }
+
+    /** The name by which a seat in the leading group may be known, besides the own one. */
+    String seat() {
+        return seat == null ? name() : seat;
     }
 
     /** The roles that the person has, or had before leaving. */

@@ -70,10 +70,17 @@ public class KeepingContacts {
         }
         refuseMobileOfAnother(contact.division(), account, details);
         var changed = ContactSentences.difference(contact.details(), details);
+        var isRenamed = !contact.name().equals(details.name());
+        if (isRenamed) {
+            contact.sitAs(list.bodies(contact.division()).seatedAs(contact));
+        }
         contact.correct(details);
         contacts.flush();
         accounts.rename(account, details);
         log.add(contact.account(), changed, by);
+        if (isRenamed) {
+            assigning.follow(List.of(account));
+        }
     }
 
     /** The person has other roles from now on. */
@@ -132,6 +139,7 @@ public class KeepingContacts {
         close(contact, by);
         contacts.flush();
         var password = open(contact.division(), successor, roles, by);
+        list.get(password.account()).sitAs(list.bodies(contact.division()).seatedAs(contact));
         log.add(contact.account(), "由%s接任".formatted(successor.name()), by);
         assigning.passOn(account, password.account());
         return password;

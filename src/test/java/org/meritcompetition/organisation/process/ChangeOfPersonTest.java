@@ -120,6 +120,29 @@ class ChangeOfPersonTest {
     }
 
     @Test
+    void whoeverSucceedsAMemberOfTheLeadingGroupHasThatSeatAndNotTheChairs() {
+        var successor = takesOver("leader-3", "李明");
+        assertThat(groupsOf(successor))
+                .containsExactlyInAnyOrder("participants", "cg-leading-group-3");
+        keeping.correct(successor, new ContactDetails("李鸣", null, null, null, null, null), "admin");
+        assertThat(groupsOf(successor))
+                .as("under the corrected name as well")
+                .containsExactlyInAnyOrder("participants", "cg-leading-group-3");
+        var third = takesOver(successor, "王敏");
+        assertThat(groupsOf(third)).containsExactlyInAnyOrder("participants", "cg-leading-group-3");
+    }
+
+    @Test
+    void aMemberWhoseNameIsCorrectedToThatOfASeatHasIt() {
+        keeping.leave("leader-4", "admin");
+        var member = arrives("领导小组成员二二", ContactRole.ofBureau(Role.LEADING_GROUP));
+        keeping.correct(
+                member, new ContactDetails("领导小组成员二", null, null, null, null, null), "admin");
+        assertThat(groupsOf(member))
+                .containsExactlyInAnyOrder("participants", "cg-leading-group-4");
+    }
+
+    @Test
     void whoHasLeftCannotSignInAndComesBackWithANewPassword() {
         keeping.leave("huangpu-liaison", "office");
         assertThat(groupsOf("huangpu-liaison")).isEmpty();
