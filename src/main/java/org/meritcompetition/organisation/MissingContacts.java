@@ -33,10 +33,26 @@ final class MissingContacts {
         for (var body : bodies.consulted()) {
             missing.tell(body, List.of(ContactRole.consulted(body)), sentences);
         }
-        for (var role : List.of(Role.OFFICE, Role.LEADING_GROUP)) {
-            missing.tell(role.label(), List.of(ContactRole.ofBureau(role)), sentences);
-        }
+        missing.tell(Role.OFFICE.label(), List.of(ContactRole.ofBureau(Role.OFFICE)), sentences);
+        missing.tellOfLeadingGroup(sentences);
         return sentences;
+    }
+
+    /** It votes seat by seat; a seat whose name nobody bears has no vote. */
+    private void tellOfLeadingGroup(List<String> sentences) {
+        var role = ContactRole.ofBureau(Role.LEADING_GROUP);
+        var taken =
+                contacts.stream()
+                        .filter(it -> it.roles().contains(role))
+                        .map(bodies::seatedAs)
+                        .toList();
+        var empty = new ArrayList<>(bodies.plan().evaluation().leadingGroup().names());
+        empty.removeAll(taken);
+        if (taken.isEmpty() || empty.isEmpty()) {
+            tell(Role.LEADING_GROUP.label(), List.of(role), sentences);
+        } else {
+            sentences.add("领导小组：会签席位没有人担任：%s（通讯录中的姓名须与赛季文件一致）".formatted(String.join("、", empty)));
+        }
     }
 
     private void tell(String body, List<ContactRole> needed, List<String> sentences) {

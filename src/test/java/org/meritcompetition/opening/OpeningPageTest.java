@@ -19,9 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.SignedIn;
 import org.meritcompetition.Stage;
+import org.meritcompetition.organisation.ContactDetails;
 import org.meritcompetition.organisation.ContactList;
 import org.meritcompetition.organisation.Contacts;
 import org.meritcompetition.organisation.ImportingContacts;
+import org.meritcompetition.organisation.KeepingContacts;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,7 @@ class OpeningPageTest {
     @Autowired OpeningSeason opening;
     @Autowired ImportingContacts importing;
     @Autowired Contacts contacts;
+    @Autowired KeepingContacts keeping;
     @Autowired Seasons seasons;
     @Autowired WorkingDayCalendar calendar;
     @Autowired WebApplicationContext application;
@@ -92,6 +95,24 @@ class OpeningPageTest {
         assertThat(seasons.codes()).containsExactly("cg-2024");
         browser.perform(open().param("knowing", "true"))
                 .andExpect(flash().attribute("refusal", "竞赛已经开启。"));
+    }
+
+    @Test
+    void aSeatOfTheLeadingGroupThatNobodyHasIsNamed() throws Exception {
+        everybodyIsImported();
+        keeping.correct(
+                contacts.of("cg").stream()
+                        .filter(it -> it.name().equals("领导小组成员二"))
+                        .findFirst()
+                        .orElseThrow()
+                        .account(),
+                new ContactDetails("李明", null, null, null, "li@example.gov.cn", null),
+                "admin");
+        browser.perform(get("/admin/opening").with(SignedIn.as("camunda-admin")))
+                .andExpect(content().string(not(containsString("会签席位"))));
+        stage.records().sql("update contact set seat = null").update();
+        browser.perform(get("/admin/opening").with(SignedIn.as("camunda-admin")))
+                .andExpect(content().string(containsString("会签席位没有人担任：领导小组成员二（")));
     }
 
     @Test

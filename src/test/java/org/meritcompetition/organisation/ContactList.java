@@ -44,15 +44,21 @@ public final class ContactList {
             list.reachable(body, Role.CONSULTED, number++);
         }
         list.reachable(Role.OFFICE.label(), Role.OFFICE, number++);
-        list.reachable(Role.LEADING_GROUP.label(), Role.LEADING_GROUP, number);
+        for (var member : plan.evaluation().leadingGroup().names()) {
+            list.reachable(Role.LEADING_GROUP.label(), Role.LEADING_GROUP, member, number++);
+        }
         return list;
     }
 
     private void reachable(String body, Role role, int number) {
+        reachable(body, role, "张" + (char) ('一' + number), number);
+    }
+
+    private void reachable(String body, Role role, String name, int number) {
         with(
                 body,
                 role.label(),
-                "张" + (char) ('一' + number),
+                name,
                 "",
                 "",
                 "1390000%04d".formatted(number),

@@ -74,7 +74,7 @@ class ImportingContactsTest {
     @Test
     void importingTheSameAgainChangesNothing() {
         var complete = ContactList.complete(plan);
-        assertThat(takes(complete)).hasSize(20 * 3 + 10 + 3 + 2);
+        assertThat(takes(complete)).hasSize(20 * 3 + 10 + 3 + 1 + 5);
         assertThat(importing.preview("cg", complete.workbook(), true)).isEmpty();
         assertThat(takes(complete)).isEmpty();
         assertThat(contacts.missing("cg")).isEmpty();
