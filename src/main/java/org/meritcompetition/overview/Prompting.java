@@ -37,7 +37,7 @@ public class Prompting {
                     + " and member.group_id_ = link.group_id_ and not "
                     + KeepingOut.isKeptOut("member.user_id_", "task.id_")
                     + " left join act_id_user person on person.id_ = coalesce(task.assignee_, member.user_id_)"
-                    + " where place.season = :season and task.id_ in (:tasks)"
+                    + " where place.season = :season and task.id_ in (:tasks) and task.suspension_state_ = 1"
                     + " and coalesce(task.assignee_, member.user_id_) is not null"
                     + " order by task.id_, account, link.group_id_";
 
@@ -91,7 +91,7 @@ public class Prompting {
                         .param("zone", clock.getZone().getId())
                         .query(this::recipient)
                         .list();
-        unless(!recipients.isEmpty(), "所选的任务已经办结，或没有可以通知的人，请刷新页面。");
+        unless(!recipients.isEmpty(), "所选的任务已经办结、暂停，或没有可以通知的人，请刷新页面。");
         return new Preview(round, token(round, recipients), recipients);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.SignedIn;
 import org.meritcompetition.Stage;
+import org.meritcompetition.engine.Instances;
 import org.meritcompetition.overview.Prompting;
 import org.meritcompetition.registration.UnitAtWork;
 import org.meritcompetition.shared.Decided;
@@ -40,6 +41,7 @@ class BottlenecksPageTest {
 
     @Autowired Stage stage;
     @Autowired IdentityService identity;
+    @Autowired Instances instances;
     @Autowired WebApplicationContext application;
     @Autowired ApplicationEvents events;
     MockMvc browser;
@@ -140,6 +142,17 @@ class BottlenecksPageTest {
                                 .single())
                 .contains("填报竞赛项目 · 数字化转型 · 静安区城管执法局 · 项目1")
                 .contains("项目2");
+    }
+
+    @Test
+    void nobodyIsHurriedWithWhatRests() throws Exception {
+        var resting = stage.task("cg-2024/unit/huangpu", "draftWorkPlan");
+        instances.suspend(resting.getProcessInstanceId());
+        assertThat(seen(resting.getId(), plan("xuhui")).recipients())
+                .extracting(it -> it.prompted().person())
+                .containsExactly("xuhui-liaison");
+        browser.perform(preview(resting.getId()).with(office))
+                .andExpect(flash().attribute("refusal", containsString("暂停")));
     }
 
     @Test
