@@ -41,7 +41,8 @@ public class BreakingTies {
     }
 
     /**
-     * Decides about all of them at once.
+     * Decides about all of them at once. Where none is left, because one of them has dropped out
+     * since, there is nothing to decide and the calculation goes on.
      *
      * @param order their keys, the better ones first; only the order inside a group counts
      */
@@ -50,7 +51,6 @@ public class BreakingTies {
                 open(season).stream()
                         .flatMap(List::stream)
                         .collect(Collectors.toMap(RankedNominee::key, RankedNominee::candidate));
-        unless(!tied.isEmpty(), "现在没有需要裁定的同分人选，请刷新后再看。");
         unless(tied.keySet().containsAll(order), "裁定次序中有不在同分名单中的人选，请刷新后重新选择。");
         unless(new HashSet<>(order).size() == order.size(), "裁定次序中有重复的人选，请保留一个。");
         var missing = new ArrayList<>(tied.keySet());
@@ -59,7 +59,7 @@ public class BreakingTies {
                 missing.isEmpty(),
                 "还没有排到：%s。请把所有同分人选依先后次序选入。",
                 missing.stream().map(tied::get).sorted().collect(Collectors.joining("、")));
-        unless(reason != null, "请写明裁定依据。");
+        unless(order.isEmpty() || reason != null, "请写明裁定依据。");
         var taken = decisions.findBySeasonOrderByPosition(season).size();
         var now = clock.instant();
         for (int i = 0; i < order.size(); i++) {

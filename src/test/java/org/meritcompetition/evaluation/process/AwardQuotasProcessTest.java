@@ -206,6 +206,22 @@ class AwardQuotasProcessTest {
     }
 
     @Test
+    void whereOneOfTheEqualNomineesDropsOutMeanwhileTheCalculationGoesOn() {
+        nominees.rankedByScore("T01");
+        level("changning");
+        start();
+        records.jdbc()
+                .sql("update award_application set eligible = false where key = ?")
+                .param(jingan)
+                .update();
+        assertThat(stage.opens("leader", task("breakTie"))).containsEntry("groupCount", 0);
+        stage.submits("leader", task("breakTie"), Map.of());
+        assertThat(stage.openDuties(KEY)).containsExactly("balanceQuotas");
+        assertThat(nominees.seats()).contains("changning执法科1 FORMAL 3");
+        assertThat(records.column(String.class, "select decided_by from tie_decision")).isEmpty();
+    }
+
+    @Test
     void aChairWhoIsTiedToOneOfTheEqualNomineesDoesNotOrderThem() {
         ties.declare("cg-2024", "leader", new TieDraft("jingan", null, "原工作单位"));
         nominees.rankedByScore("T01");
