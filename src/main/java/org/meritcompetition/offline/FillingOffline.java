@@ -60,6 +60,7 @@ public class FillingOffline {
         var open = waitingFor(kind, plan, unit);
         var table = table(kind, plan, open);
         var rows = SheetReader.read(table.reading(), content);
+        DomainRuleViolation.unless(!rows.isEmpty(), "表中一行也没有填，没有导入任何内容。请在表头下面逐行填写后重新上传。");
         var faults = new ArrayList<CellFault>();
         var matched = matched(kind, plan, open, table, rows, faults);
         for (var row : rows) {
@@ -126,15 +127,23 @@ public class FillingOffline {
                                         Collectors.toCollection(ArrayList::new)));
         for (var row : rows) {
             var track = row.text(FormTable.TRACK);
-            var left = byTrack.get(track);
+            var left = byTrack.getOrDefault(track, new ArrayList<>());
             if (left.isEmpty()) {
-                faults.add(
-                        row.fault(FormTable.TRACK, "“%s”待填报的项目没有这么多，请删去多余的行，或先在工作计划中增加项目。", track));
+                faults.add(row.fault(FormTable.TRACK, "%s", unmatched(plan, track)));
             } else {
                 matched.put(row, left.remove(0));
             }
         }
         return matched;
+    }
+
+    private static String unmatched(SeasonPlan plan, String track) {
+        if (track.isEmpty()) {
+            return "请从下拉列表中选择“赛道”。";
+        }
+        return plan.tracks().stream().anyMatch(it -> it.name().equals(track))
+                ? "“%s”待填报的项目没有这么多，请删去多余的行，或先在工作计划中增加项目。".formatted(track)
+                : "“赛道”中没有“%s”，请从下拉列表中选择。".formatted(track);
     }
 
     private static String track(SeasonPlan plan, OpenForm form) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meritcompetition.document.CellFault;
 import org.meritcompetition.document.SheetColumn;
@@ -45,8 +46,34 @@ final class FormTable {
                 new SheetLayout(
                         kind.title(),
                         columns,
-                        Stream.concat(kind.instructions().stream(), EVERY_TABLE.stream()).toList(),
+                        Stream.of(
+                                        kind.instructions(),
+                                        List.of(required(columns), longest()),
+                                        EVERY_TABLE)
+                                .flatMap(List::stream)
+                                .toList(),
                         MOST_ROWS);
+    }
+
+    private static String required(List<SheetColumn> columns) {
+        return "必填：%s。"
+                .formatted(
+                        columns.stream()
+                                .filter(SheetColumn::required)
+                                .map(SheetColumn::title)
+                                .collect(Collectors.joining("、")));
+    }
+
+    private String longest() {
+        return "最多字数：%s。"
+                .formatted(
+                        fields.stream()
+                                .filter(
+                                        it ->
+                                                it.type().startsWith("text")
+                                                        && it.options().isEmpty())
+                                .map(it -> "%s %d".formatted(it.label(), it.longest()))
+                                .collect(Collectors.joining("、")));
     }
 
     private static SheetColumn column(OpenForm.Field field) {
@@ -64,18 +91,13 @@ final class FormTable {
     }
 
     /**
-     * As it is read: the tracks alone are the table's own, all else the form says, so that
-     * everything that is wrong is said at once.
+     * As it is read: with no rules of its own, so that everything that is wrong is said at once.
      */
     SheetLayout reading() {
         return new SheetLayout(
                 layout.name(),
                 layout.columns().stream()
-                        .map(
-                                it ->
-                                        it.title().equals(TRACK)
-                                                ? it
-                                                : SheetColumn.optional(it.title(), it.width()))
+                        .map(it -> SheetColumn.optional(it.title(), it.width()))
                         .toList(),
                 layout.instructions(),
                 layout.mostRows());
@@ -121,9 +143,10 @@ final class FormTable {
         return faults;
     }
 
-    /** What a rule says of the whole row. */
+    /** What a rule says of the row, at the cell of the field that it names first, if any. */
     CellFault fault(SheetRow row, String message) {
-        return row.fault(layout.columns().get(0).title(), "%s", message);
+        var named = fields.stream().filter(it -> message.startsWith(it.label())).findFirst();
+        return row.fault(title(named.map(OpenForm.Field::key).orElse("")), "%s", message);
     }
 
     private String title(String key) {

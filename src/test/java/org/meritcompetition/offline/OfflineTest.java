@@ -63,6 +63,7 @@ class OfflineTest {
                 .andExpect(content().string(containsString("href=\"/offline\"")));
         browser.perform(get("/offline").with(SignedIn.as(LIAISON)))
                 .andExpect(content().string(containsString("href=\"/offline/entries.xlsx\"")))
+                .andExpect(content().string(containsString("还有 3 个项目待填报")))
                 .andExpect(content().string(containsString("现在没有待填报的先进推荐申报")))
                 .andExpect(content().string(not(containsString("/offline/applications"))));
         try (var book = book("entries")) {
@@ -77,6 +78,10 @@ class OfflineTest {
                     .isEqualTo("法治建设");
             assertThat(book.getSheet("选项").getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("数字化转型");
+            assertThat(book.getSheet("填写说明"))
+                    .extracting(it -> it.getCell(0).getStringCellValue())
+                    .contains("必填：赛道、项目名称、责任部门、责任人、责任人职务、参与人员、竞赛目标、主要措施、计划节点、预期成效、联系人、电话。")
+                    .anyMatch(it -> it.startsWith("最多字数：项目名称 100、责任部门 60、"));
         }
     }
 
@@ -86,7 +91,7 @@ class OfflineTest {
         upload(
                         "entries",
                         entries(row("数字化转型", "街面智能感知"), row("法治建设", "=案卷<b>"), row("数字化转型", "其二")))
-                .andExpect(flash().attribute("done", "已导入 3 行“竞赛项目”，请在任务列表中核对。"));
+                .andExpect(flash().attribute("done", "已提交 3 个竞赛项目，可在“我的申报”中查看。全部项目填完后，自动送分管领导审签。"));
         assertThat(
                         stage.records()
                                 .sql(
@@ -129,8 +134,8 @@ class OfflineTest {
         other.set(5, "李强、队员、科级以下、也许");
         faulty(
                 entries(one, row("数字化转型", "好的"), other),
-                "A2：参与人员有误：第1行应有 4 项",
-                "A4：参与人员有误：第1行的“是否一线”请写“是”或“否”");
+                "F2：参与人员有误：第1行应有 4 项",
+                "F4：参与人员有误：第1行的“是否一线”请写“是”或“否”");
         nothingWasTaken();
     }
 
@@ -138,7 +143,14 @@ class OfflineTest {
     void aProjectThatThePlanDoesNotHaveIsRefused() throws Exception {
         planned();
         faulty(entries(row("法治建设", "一"), row("法治建设", "二")), "A3：“法治建设”待填报的项目没有这么多");
-        faulty(entries(row("专项执法", "一")), "A2：“赛道”中没有“专项执法”，请从下拉列表中选择。");
+        faulty(entries(row("专项执法", "一")), "A2：“专项执法”待填报的项目没有这么多");
+        var bad = row("专项", "一");
+        bad.set(11, "12");
+        faulty(
+                entries(bad, row("", "二")),
+                "A2：“赛道”中没有“专项”，请从下拉列表中选择。",
+                "A3：请从下拉列表中选择“赛道”。",
+                "L2：“电话”的格式不对");
         nothingWasTaken();
     }
 
@@ -160,6 +172,8 @@ class OfflineTest {
             book.getSheetAt(0).getRow(1).createCell(1).setCellFormula("1+1");
             faulty(bytes(book), "B2：是公式。请改成具体内容（复制后选择性粘贴为“值”）。");
         }
+        upload("entries", entries())
+                .andExpect(flash().attribute("refusal", containsString("表中一行也没有填")));
         upload("entries", new byte[(4 << 20) + 1])
                 .andExpect(flash().attribute("refusal", containsString("超过 4 MB")));
         nothingWasTaken();
@@ -176,7 +190,7 @@ class OfflineTest {
                     2,
                     List.of("先进个人", "", "", "张敏（数字化转型·huangpu项目1）", "1985-06", "", "事迹", ""));
             upload("applications", bytes(book))
-                    .andExpect(flash().attribute("done", "已导入 2 行“先进推荐申报”，请在任务列表中核对。"));
+                    .andExpect(flash().attribute("done", containsString("勾选“已填的就是全部")));
         }
         assertThat(
                         stage.records()

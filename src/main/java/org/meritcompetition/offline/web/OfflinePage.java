@@ -88,7 +88,7 @@ class OfflinePage {
         SheetUpload.take(
                 file,
                 answer,
-                "已导入 %d 行“" + kind.title() + "”，请在任务列表中核对。",
+                kind.done(),
                 content ->
                         filling.takeOver(
                                 kind, own.plan(), own.unit().code(), content, who.getName()));
