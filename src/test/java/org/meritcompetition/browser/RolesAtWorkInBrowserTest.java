@@ -145,7 +145,14 @@ class RolesAtWorkInBrowserTest extends InBrowser {
         assertThat(office.page().locator("main")).containsText("黄浦区城管执法局");
         assertThat(office.page().locator("main")).not().containsText("cg-2024");
         assertThat(office.isCutOff(".scroll")).as("the table").isFalse();
-        assertThat(office.heightOf("nav.menu")).isLessThan(Screen.PHONE.height / 5);
+        assertThat(office.heightOf("nav.menu")).isLessThan(Screen.PHONE.height / 10);
+        assertThat(office.sees("nav.menu a").first()).isHidden();
+        office.sees("nav.menu label").click();
+        assertThat(office.sees("nav.menu a").first()).isVisible();
+        assertThat(office.isWiderThanTheScreen()).isFalse();
+        office.keepsPicture("58-menu-on-a-phone");
+        assertThat(office.sees(".export")).isVisible();
+        assertThat(office.opens("/acceptances").sees(".export")).isHidden();
     }
 
     @Test
