@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.meritcompetition.document.SheetColumn;
+import org.meritcompetition.evaluation.CandidateIdentities;
+import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.papers.Offer;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.papers.PaperReader;
@@ -28,10 +30,12 @@ class ConsultationSheet implements PaperSource {
             Columns.of("序号", 8, "类别", 12, "推荐对象", 24, "单位", 28, "意见", 12, "说明", 40);
 
     private final Consulting consulting;
+    private final CandidateIdentities identities;
     private final Nominees nominees;
 
-    ConsultationSheet(Consulting consulting, Nominees nominees) {
+    ConsultationSheet(Consulting consulting, CandidateIdentities identities, Nominees nominees) {
         this.consulting = consulting;
+        this.identities = identities;
         this.nominees = nominees;
     }
 
@@ -63,7 +67,9 @@ class ConsultationSheet implements PaperSource {
                     List.of(
                             String.valueOf(rows.size() + 1),
                             one.category().label(),
-                            one.candidate(),
+                            one.born() == null
+                                    ? one.candidate()
+                                    : "%s（%s生）".formatted(one.candidate(), one.born()),
                             plan.unit(one.unit()).name(),
                             one.opinion() == Opinion.NONE ? "" : one.opinion().label(),
                             one.grounds() == null ? "" : one.grounds()));
@@ -85,14 +91,17 @@ class ConsultationSheet implements PaperSource {
                 return put.get();
             }
         }
-        return nominees.listed(plan, reader).stream()
+        var seats = nominees.listed(plan, reader);
+        var births = identities.births(seats.stream().map(Seat::nominee).toList());
+        return seats.stream()
                 .map(
                         seat ->
                                 ConsultedNominee.asked(
                                         seat.nominee(),
                                         seat.category(),
                                         seat.unit(),
-                                        seat.candidate()))
+                                        seat.candidate(),
+                                        births.get(seat.nominee())))
                 .toList();
     }
 }

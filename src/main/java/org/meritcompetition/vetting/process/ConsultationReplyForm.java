@@ -78,6 +78,7 @@ class ConsultationReplyForm implements TaskForm {
         return Map.of(
                 "category", one.category().label(),
                 "candidate", one.candidate(),
+                "born", one.born() == null ? "—" : one.born(),
                 "unit", plan.unit(one.unit()).name());
     }
 

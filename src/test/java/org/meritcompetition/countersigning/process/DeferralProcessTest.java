@@ -40,7 +40,7 @@ class DeferralProcessTest extends AtTheVote {
 
     private ConsultedNominee asked(String nominee) {
         var unit = nominee.equals(huangpu) ? "huangpu" : "xuhui";
-        return ConsultedNominee.asked(nominee, AwardCategory.COLLECTIVE, unit, unit + "执法科1");
+        return ConsultedNominee.asked(nominee, AwardCategory.COLLECTIVE, unit, unit + "执法科1", null);
     }
 
     private void letterArrives(String... unsettled) {

@@ -88,7 +88,7 @@ class SinceTheVoteTest extends AtTheVote {
                 body,
                 List.of(
                         ConsultedNominee.asked(
-                                jingan, AwardCategory.COLLECTIVE, "jingan", "jingan执法科1")));
+                                jingan, AwardCategory.COLLECTIVE, "jingan", "jingan执法科1", null)));
         consulting.recordSilence(SEASON, body);
         start();
         all();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.CandidateIdentities;
 import org.meritcompetition.evaluation.process.Nominees;
 import org.meritcompetition.evaluation.process.Records;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -33,6 +34,7 @@ class ConsultationProcessTest {
     @Autowired RuntimeService runtime;
     @Autowired AllocatingQuotas quotas;
     @Autowired Consulting consulting;
+    @Autowired CandidateIdentities identities;
     private Records records;
     private Nominees nominees;
     private String huangpu;
@@ -66,6 +68,19 @@ class ConsultationProcessTest {
                 .containsOnly("REPLIED");
         assertThat(consulting.unanswered(SEASON)).isEmpty();
         assertThat(consulting.objections(SEASON)).isEmpty();
+    }
+
+    @Test
+    void aPersonIsKnownByTheMonthOfBirthToo() {
+        var person = nominees.person("T02", "huangpu", 1);
+        records.jdbc()
+                .sql("update award_application set born = '1985-06' where key = ?")
+                .param(person)
+                .update();
+        assertThat(identities.births(List.of(person, huangpu)))
+                .containsExactly(Map.entry(person, "1985-06"));
+        records.jdbc().sql("update consultation_nominee set born = '1985-06'").update();
+        assertThat(opens("discipline").get("nominees").toString()).contains("\"born\":\"1985-06\"");
     }
 
     @Test
