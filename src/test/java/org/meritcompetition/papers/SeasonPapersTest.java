@@ -98,6 +98,8 @@ class SeasonPapersTest {
                 .noneSatisfy(it -> assertThat(it).contains("徐汇区城管执法局"));
         assertThat(word(HUANGPU, Paper.CONTACTS, "").rows(0))
                 .anySatisfy(it -> assertThat(it).contains("主要领导", "13812345679"));
+        assertThat(column(word(HUANGPU, Paper.CONTACTS, "").rows(0), 1))
+                .containsExactly("主要领导", "分管领导", "联络员");
         assertThat(word(OFFICE, Paper.CONTACTS, "").rows(0))
                 .anySatisfy(it -> assertThat(it).contains("联络员", "13812345678"))
                 .anySatisfy(it -> assertThat(it).contains("徐汇区城管执法局"));
@@ -189,6 +191,15 @@ class SeasonPapersTest {
     }
 
     @Test
+    void aBodyIsToldWhenAPersonWasBorn() throws IOException {
+        stage.records()
+                .sql("update award_application set born = '1985-06' where category = 'INDIVIDUAL'")
+                .update();
+        assertThat(column(word(HUANGPU, Paper.CONSULTATION, "police").rows(0), 2))
+                .anyMatch(it -> it.endsWith("（1985-06生）"));
+    }
+
+    @Test
     void whatABodyAnsweredIsForTheOfficeAlone() throws IOException {
         var office = word(OFFICE, Paper.CONSULTATION, "discipline").rows(0);
         assertThat(office).hasSize(91).anySatisfy(it -> assertThat(it).contains("有异议", "正在核查"));
@@ -207,7 +218,11 @@ class SeasonPapersTest {
                 .allSatisfy(it -> assertThat(it.get(2)).matches("\\p{IsHan}\\*+\\p{IsHan}?"));
         assertThat(word(HUANGPU, Paper.NOTICE, "1").paragraphs())
                 .contains("公示时间：2024年12月20日至2024年12月27日，共5个工作日。")
-                .anySatisfy(it -> assertThat(it).contains("拟对先进集体30个，先进个人40名予以表彰"));
+                .anySatisfy(it -> assertThat(it).contains("拟对先进集体30个、先进个人40名予以表彰"));
+        stage.records()
+                .sql("update contact set office_phone = '021-63110000' where account = 'office'")
+                .update();
+        assertThat(word(OFFICE, Paper.NOTICE, "1").paragraphs()).contains("受理电话：021-63110000");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.meritcompetition.organisation.ContactDetails;
 import org.meritcompetition.organisation.ContactRights;
 import org.meritcompetition.organisation.ContactRole;
 import org.meritcompetition.organisation.Contacts;
+import org.meritcompetition.organisation.Role;
 import org.meritcompetition.papers.Offer;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.papers.PaperReader;
@@ -27,6 +28,9 @@ class ContactsSheet implements PaperSource {
             Columns.of(
                     "单位", 28, "角色", 14, "姓名", 12, "职务", 16, "办公电话", 16, "手机", 14, "邮箱", 28, "备注",
                     24);
+
+    private static final List<String> RANKS =
+            List.of(Role.HEAD.label(), Role.LINE_LEADER.label(), Role.LIAISON.label());
 
     private final Contacts contacts;
 
@@ -61,7 +65,10 @@ class ContactsSheet implements PaperSource {
                 COLUMNS,
                 seen(plan, reader)
                         .flatMap(it -> rows(it, bodies, rights))
-                        .sorted(Comparator.comparing(row -> order.indexOf(row.get(0))))
+                        .sorted(
+                                Comparator.<List<String>, Integer>comparing(
+                                                row -> order.indexOf(row.get(0)))
+                                        .thenComparing(row -> RANKS.indexOf(row.get(1))))
                         .toList());
     }
 

@@ -12,7 +12,7 @@ final class Count {
 
     private Count() {}
 
-    /** {@code 先进集体30个，先进个人40名}. */
+    /** {@code 先进集体30个、先进个人40名}. */
     static <T> String of(Collection<T> list, Function<T, AwardCategory> category) {
         Map<AwardCategory, Long> counts = new TreeMap<>();
         for (var each : AwardCategory.values()) {
@@ -26,6 +26,6 @@ final class Count {
                                                 it.getKey().label(),
                                                 it.getValue(),
                                                 it.getKey().measure()))
-                .collect(Collectors.joining("，"));
+                .collect(Collectors.joining("、"));
     }
 }

@@ -3,11 +3,16 @@ package org.meritcompetition.papers.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.meritcompetition.commendation.NoticeSheet;
 import org.meritcompetition.commendation.OpenNotices;
 import org.meritcompetition.document.SheetColumn;
 import org.meritcompetition.evaluation.Seat;
+import org.meritcompetition.organisation.Contact;
+import org.meritcompetition.organisation.Contacts;
+import org.meritcompetition.organisation.Role;
 import org.meritcompetition.papers.Offer;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.papers.PaperReader;
@@ -29,10 +34,12 @@ class NoticeFile implements PaperSource {
             Columns.of("序号", 8, "类别", 12, "名称", 30, "单位", 28, "赛道", 20);
 
     private final OpenNotices notices;
+    private final Contacts contacts;
     private final Nominees nominees;
 
-    NoticeFile(OpenNotices notices, Nominees nominees) {
+    NoticeFile(OpenNotices notices, Contacts contacts, Nominees nominees) {
         this.notices = notices;
+        this.contacts = contacts;
         this.nominees = nominees;
     }
 
@@ -95,11 +102,12 @@ class NoticeFile implements PaperSource {
                 rows);
     }
 
-    private static String text(SeasonPlan plan, NoticeSheet notice, String honour) {
+    private String text(SeasonPlan plan, NoticeSheet notice, String honour) {
         return """
                 根据《关于开展%s活动的通知》（%s）安排，经单位申报、赛道部门评委提名、竞赛办统筹名额、材料审核、领导小组审定，拟对%s予以%s，现予公示。
                 公示时间：%s至%s，共%d个工作日。
                 公示期间，对公示对象有异议的，请以真实姓名向%s竞赛办反映，写明具体事实和联系方式，以便核实和答复。匿名的只作登记，不予受理。
+                受理电话：%s
                 附：公示名单
                 """
                 .formatted(
@@ -110,7 +118,21 @@ class NoticeFile implements PaperSource {
                         ChineseDays.of(notice.publishedOn()),
                         ChineseDays.of(notice.endsOn()),
                         plan.noticeDays(),
-                        notice.division());
+                        notice.division(),
+                        phones(plan));
+    }
+
+    /** Of the office; where the contact list has none, room to write it in. */
+    private String phones(SeasonPlan plan) {
+        var phones =
+                contacts.of(plan.division().code()).stream()
+                        .filter(Contact::isHere)
+                        .filter(it -> it.roles().stream().anyMatch(r -> r.role() == Role.OFFICE))
+                        .map(it -> it.details().officePhone())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining("、"));
+        return phones.isEmpty() ? "　　　　　　　　" : phones;
     }
 
     private Optional<NoticeSheet> find(SeasonPlan plan, Offer offer) {
