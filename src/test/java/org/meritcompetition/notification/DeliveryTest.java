@@ -59,7 +59,7 @@ class DeliveryTest {
         assertThat(mail.getSubject())
                 .isEqualTo("【立功竞赛】即将到期：报送进展 · 数字化转型 · 黄浦区城管执法局 · 项目1 · 2024年4月");
         assertThat(mail.getContent().toString())
-                .contains("黄浦区城管执法局联络员，您好", "2024年4月30日 到期", "逾期将告知分管领导")
+                .contains("黄浦区城管执法局联络员，您好", "2024年4月30日（星期二）到期", "逾期将告知分管领导")
                 .containsPattern("http://localhost:8085/my/notices/[0-9a-f-]{36}");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(office.states()).containsExactly("SENT");

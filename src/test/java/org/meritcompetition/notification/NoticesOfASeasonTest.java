@@ -41,7 +41,8 @@ class NoticesOfASeasonTest {
     @Test
     void aTaskThatTimeBringsIsToldAndStaysInTheProgram() {
         huangpu.isInvited();
-        assertThat(titles("huangpu-liaison")).containsExactly("新任务：填报工作计划 · 黄浦区城管执法局");
+        assertThat(titles("huangpu-liaison"))
+                .containsExactly("新任务：填报工作计划 · 黄浦区城管执法局 · 2024年4月15日（星期一）前");
         assertThat(reading.latest("huangpu-liaison").get(0).text()).contains("2024年4月15日");
         assertThat(reading.unread("huangpu-liaison")).isEqualTo(1);
         assertThat(count("select count(*) from notice where outward")).isZero();
@@ -55,7 +56,8 @@ class NoticesOfASeasonTest {
         assertThat(titles("huangpu-liaison")).as("entries to fill").hasSize(1);
         assertThat(reading.unread("huangpu-liaison")).as("the plan is done").isZero();
         huangpu.fillsAll();
-        assertThat(titles("huangpu-line-leader")).containsExactly("待您审阅：单位审签 · 黄浦区城管执法局");
+        assertThat(titles("huangpu-line-leader"))
+                .containsExactly("待您审阅：单位审签 · 黄浦区城管执法局 · 2024年4月15日（星期一）前");
     }
 
     @Test
@@ -140,7 +142,7 @@ class NoticesOfASeasonTest {
                         LocalDate.of(2024, 4, 19),
                         "情况属实"));
         var notice = notice("huangpu-liaison", "同意延期：填报工作计划 · 黄浦区城管执法局");
-        assertThat(notice.text()).contains("请在 2024年4月19日 前办理。审核意见：情况属实");
+        assertThat(notice.text()).contains("请在2024年4月19日（星期五）前办理。审核意见：情况属实");
         assertThat(notice.task()).isEqualTo(stage.task(huangpu.key(), "draftWorkPlan").getId());
     }
 
@@ -165,7 +167,7 @@ class NoticesOfASeasonTest {
         assertThat(moved).hasSize(3);
         says(new DatesMoved("cg-2024", "change-1", "遇台风", moved));
         assertThat(notice("huangpu-liaison", "到期日有变：2 项任务").text())
-                .contains("请在 2024年4月19日 前办理。原因：遇台风。");
+                .contains("请在2024年4月19日（星期五）前办理。原因：遇台风。");
         assertThat(titles("xuhui-liaison")).contains("到期日有变：填报工作计划 · 徐汇区城管执法局");
         assertThat(count("select count(*) from notice where kind = 'DATE_MOVED'")).isEqualTo(2);
     }

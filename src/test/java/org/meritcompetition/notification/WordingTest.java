@@ -38,9 +38,9 @@ class WordingTest {
         var shipped = wording("classpath:notices");
         var facts = Map.of("task", "单位审签", "due", "2024年4月15日");
         assertThat(shipped.of(NoticeKind.TASK_ARRIVED, Reader.UNIT, facts).text())
-                .isEqualTo("您有一项新任务“单位审签”，请在 2024年4月15日 前填写并提交。打开任务，按表单上的说明填写即可。");
+                .isEqualTo("您有一项新任务“单位审签”，请在2024年4月15日前填写并提交。打开任务，按表单上的说明填写即可。");
         assertThat(shipped.of(NoticeKind.TASK_ARRIVED, Reader.LEADER, facts).text())
-                .isEqualTo("本单位的“单位审签”已送到您这里，请在 2024年4月15日 前审阅办理。需要修改的，可以退回并写明原因。");
+                .isEqualTo("本单位的“单位审签”已送到您这里，请在2024年4月15日前审阅办理。需要修改的，可以退回并写明原因。");
     }
 
     @ParameterizedTest
