@@ -2,6 +2,7 @@ package org.meritcompetition.home;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ class DailyScorePage {
         page.addAttribute(
                 "projects",
                 seasons.codes().stream()
+                        .sorted(Comparator.reverseOrder())
                         .map(seasons::plan)
                         .filter(it -> it.division().code().equals(unit.division()))
                         .flatMap(plan -> projects(plan, unit.code()))
@@ -73,7 +75,7 @@ class DailyScorePage {
     private static Project project(SeasonPlan plan, ProjectEntry entry, DailyAccount account) {
         return new Project(
                 entry.name(),
-                plan.track(entry.track()).name(),
+                "%d年度 · %s".formatted(plan.year(), plan.track(entry.track()).name()),
                 account.lines().stream().map(it -> report(it, account.settled())).toList(),
                 account.score().map(BigDecimal::toPlainString).orElse(null),
                 account.settled());

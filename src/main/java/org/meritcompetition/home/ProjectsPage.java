@@ -1,5 +1,6 @@
 package org.meritcompetition.home;
 
+import java.util.Comparator;
 import java.util.List;
 import org.meritcompetition.progress.ChangeKind;
 import org.meritcompetition.progress.ChangeRequest;
@@ -47,6 +48,7 @@ class ProjectsPage {
         var unit = unitOf(who);
         var own =
                 seasons.codes().stream()
+                        .sorted(Comparator.reverseOrder())
                         .filter(
                                 season ->
                                         seasons.plan(season)
@@ -66,10 +68,11 @@ class ProjectsPage {
     }
 
     private Line line(ProjectEntry project, List<ChangeRequest> requests) {
+        var plan = seasons.plan(project.season());
         return new Line(
                 project.key(),
                 project.name() == null ? "（尚未填报）" : project.name(),
-                seasons.plan(project.season()).track(project.track()).name(),
+                "%d年度 · %s".formatted(plan.year(), plan.track(project.track()).name()),
                 project.status().label(),
                 project.status().isAccepted(),
                 requests.stream().map(ProjectsPage::sentence).toList());

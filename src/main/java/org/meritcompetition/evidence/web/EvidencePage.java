@@ -50,13 +50,18 @@ class EvidencePage {
     record Row(Subject subject, String unit, String track, long files, List<String> missing) {}
 
     @GetMapping
-    String all(Authentication who, @RequestParam(defaultValue = "") String unit, Model page) {
+    String all(
+            Authentication who,
+            @RequestParam(defaultValue = "") String season,
+            @RequestParam(defaultValue = "") String unit,
+            Model page) {
         var plans = seasons.codes().stream().map(seasons::plan).toList();
         var seen = plans.stream().filter(it -> Outlook.of(who, it).isPresent()).toList();
         if (seen.isEmpty() && !plans.isEmpty()) {
             throw new AccessDeniedException("no part in any season");
         }
-        var plan = seen.isEmpty() ? null : seen.get(seen.size() - 1);
+        var latest = seen.isEmpty() ? null : seen.get(seen.size() - 1);
+        var plan = seen.stream().filter(it -> it.code().equals(season)).findFirst().orElse(latest);
         page.addAttribute("plan", plan);
         page.addAttribute("unit", unit);
         var rows = plan == null ? List.<Row>of() : rows(plan, who);

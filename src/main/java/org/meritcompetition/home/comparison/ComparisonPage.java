@@ -46,7 +46,8 @@ class ComparisonPage {
             @PathVariable String season,
             @PathVariable String track,
             Model page) {
-        if (!seasons.codes().contains(season)) {
+        var codes = seasons.codes();
+        if (!codes.contains(season)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var plan = seasons.plan(season);
@@ -58,6 +59,7 @@ class ComparisonPage {
                         .orElseThrow(() -> new AccessDeniedException("not for this track"));
         var office = HeldGroups.holds(who, Group.office(plan.division().code()));
         page.addAttribute("plan", plan);
+        page.addAttribute("codes", codes);
         page.addAttribute("track", shown);
         page.addAttribute("tracks", readable);
         page.addAttribute("office", office);
