@@ -40,6 +40,7 @@ class CommendationDecisionForm implements TaskForm {
                 "honoureeCount", list.honourees().size(),
                 "documentKind", (list.isSupplement() ? "补充" : "") + kind + "决定",
                 "leftOut", rows.leftOut(list.leftOut()),
+                "awaited", list.awaited(),
                 "nobodyYet", list.honourees().isEmpty() && list.awaited(),
                 "nobodyLeft", list.isSettledEmpty(),
                 "listCheck", list.check(),

@@ -211,6 +211,19 @@ class SinceTheVoteTest extends AtTheVote {
     }
 
     @Test
+    void aDecisionSaysThatSomebodyIsStillToCome() {
+        start();
+        all("against", List.of(jingan), "opinion", "实绩不足");
+        concludes();
+        objected(huangpu);
+        stage.fires(NOTICE, "noticePeriod");
+        stage.at("2024-12-26");
+        assertThat(stage.opens("office", stage.task(AWARD, "issueDecision")))
+                .containsEntry("honoureeCount", 2)
+                .containsEntry("awaited", true);
+    }
+
+    @Test
     void aDecisionWaitsForTheObjectionsThatAreOpen() {
         start();
         all("against", List.of(jingan), "opinion", "实绩不足");
