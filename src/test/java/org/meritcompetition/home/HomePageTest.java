@@ -39,7 +39,7 @@ class HomePageTest {
         assertThat(homeOf("cg-office"))
                 .contains("有 <strong>3</strong> 项任务待您或同事认领")
                 .containsPattern(
-                        "项目受理</a></td>\\s*<td[^>]*>2</td>\\s*<td[^>]*><span>2024年3月22日</span>")
+                        "项目受理</a></td>\\s*<td[^>]*>2</td>\\s*<td[^>]*><span>2024年3月22日（星期五）</span>")
                 .containsPattern("计划审核评分</a></td>\\s*<td[^>]*>1</td>")
                 .contains("href=\"/camunda/app/tasklist/default/#/?filter=");
     }

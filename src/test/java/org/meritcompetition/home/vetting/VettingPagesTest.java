@@ -143,7 +143,7 @@ class VettingPagesTest {
                 .andExpect(flash().attribute("done", containsString("已列入")));
         page("/veto-list")
                 .andExpect(content().string(containsString("&lt;b&gt;受处分&lt;/b&gt;")))
-                .andExpect(content().string(containsString("2024-06-01 至 2025-05-31")))
+                .andExpect(content().string(containsString("2024年6月1日 至 2025年5月31日")))
                 .andExpect(content().string(not(containsString("<b>受处分"))));
         var key = list.list("cg").get(0).key();
         send(post("/veto-list/lift").param("key", key).param("reason", " "))
