@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatsSheet implements PaperSource {
 
-    private static final String DEFAULT = "注：通知未附名额分配明细，本表为系统默认分配（各赛道平均），不是正式分配方案；请竞赛办核定后在赛季文件中修改。";
+    private static final String DEFAULT =
+            "注：通知未附名额分配明细，本表为系统默认分配（各赛道平均），不是正式分配方案。竞赛开启前，请竞赛办核定后由系统管理员写入赛季文件。";
     private static final String COMPUTED = "注：标“测算”的名额不设固定表，提名完成后由系统按规则测算。";
     private static final List<SheetColumn> COLUMNS =
             Columns.of("序号", 8, "赛道", 24, "部门评委", 20, "先进集体名额", 16, "先进个人名额", 16, "备注", 20);
