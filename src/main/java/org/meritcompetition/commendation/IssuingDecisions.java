@@ -31,6 +31,7 @@ public class IssuingDecisions {
     private final Commendations commendations;
     private final PublishingNotices publishing;
     private final PublicNotices notices;
+    private final SucceedingTheLeftOut succeeding;
     private final Clearing clearing;
     private final Seasons seasons;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class IssuingDecisions {
             Commendations commendations,
             PublishingNotices publishing,
             PublicNotices notices,
+            SucceedingTheLeftOut succeeding,
             Clearing clearing,
             Seasons seasons,
             Clock clock,
@@ -51,6 +53,7 @@ public class IssuingDecisions {
         this.commendations = commendations;
         this.publishing = publishing;
         this.notices = notices;
+        this.succeeding = succeeding;
         this.clearing = clearing;
         this.seasons = seasons;
         this.clock = clock;
@@ -180,6 +183,7 @@ public class IssuingDecisions {
                             events.publishEvent(
                                     new Setback(season, one, act, why, clock.instant()));
                         });
+        succeeding.succeed(season, list.leftOut());
     }
 
     /** Nobody is released or honoured between this and the end of the transaction. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.season.Seasons;
@@ -111,6 +112,16 @@ public class PublishingNotices {
                         "撤下公示",
                         reason,
                         clock.instant()));
+    }
+
+    /** They had been released, and somebody else has their seats by now. */
+    void strikeReleased(String season, Set<String> nominees) {
+        for (var notice : notices.findBySeasonOrderByNumber(season)) {
+            notice.released().stream()
+                    .map(Honouree::nominee)
+                    .filter(nominees::contains)
+                    .forEach(notice::strike);
+        }
     }
 
     /** The days are over: whoever met no objection goes on to the decision. */

@@ -63,11 +63,7 @@ public class SucceedingAsVoted {
     }
 
     private List<Seat> succeed(String season, Map<String, String> leaving, boolean evenDeferred) {
-        var conclusion =
-                new Conclusion(
-                        ApprovalExceptions.NONE,
-                        clearing.asThingsStand(season),
-                        countersigning.tallies(season));
+        var conclusion = conclusion(season);
         var refused = new HashMap<String, String>();
         var waiting = new HashSet<String>();
         for (var seat : quotas.seats(season)) {
@@ -81,5 +77,22 @@ public class SucceedingAsVoted {
             }
         }
         return succeeding.succeed(season, leaving, refused, waiting);
+    }
+
+    /** The spares who would be approved as things stand. */
+    @Transactional(readOnly = true)
+    List<Seat> approvable(String season) {
+        var conclusion = conclusion(season);
+        return quotas.seats(season).stream()
+                .filter(seat -> !seat.isFormal())
+                .filter(seat -> conclusion.cleared(seat).outcome() == ApprovalOutcome.APPROVED)
+                .toList();
+    }
+
+    private Conclusion conclusion(String season) {
+        return new Conclusion(
+                ApprovalExceptions.NONE,
+                clearing.asThingsStand(season),
+                countersigning.tallies(season));
     }
 }

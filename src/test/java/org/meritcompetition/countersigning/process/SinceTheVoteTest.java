@@ -119,6 +119,11 @@ class SinceTheVoteTest extends AtTheVote {
         issues();
         assertThat(records.column(String.class, "select candidate from commendation"))
                 .containsExactlyInAnyOrder("xuhui执法科1", "changning执法科1");
+        assertThat(nominees.seats()).contains("huangpu执法科1 REMOVED", "jingan执法科1 FORMAL 1");
+        stage.fires("cg-2024/notice/2", "noticePeriod");
+        stage.at("2025-01-08");
+        var task = stage.task("cg-2024/decision/2", "issueSupplement");
+        assertThat(stage.opens("office", task).get("list").toString()).contains("jingan执法科1");
     }
 
     @ParameterizedTest
@@ -146,9 +151,9 @@ class SinceTheVoteTest extends AtTheVote {
     }
 
     @Test
-    void whoseVetoIsLiftedAfterTheDecisionFollowsInASupplement() {
+    void whoseVetoIsLiftedFollowsInASupplementWhereNoSpareHasTheSeat() {
         start();
-        all();
+        all("against", List.of(jingan), "opinion", "实绩不足");
         concludes();
         veto("huangpu");
         stage.fires(NOTICE, "noticePeriod");
