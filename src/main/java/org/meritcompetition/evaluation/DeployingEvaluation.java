@@ -28,31 +28,40 @@ public class DeployingEvaluation {
     }
 
     /**
-     * The office confirms the season file's dates, seats and caps and adds what the city allows.
+     * The office confirms the dates, seats and caps and adds what the city allows.
      *
+     * @param table the seats, where they are not as in the season file
      * @param remark {@code null} for none
      */
-    public void deploy(String season, CityQuota quota, String remark, String actor) {
+    public void deploy(
+            String season, SeatTable table, CityQuota quota, String remark, String actor) {
         DomainRuleViolation.unless(!deployments.existsById(season), "本年度评选已经部署，无需重复部署。");
         deployments.save(
                 EvaluationDeployment.byOffice(season, quota, remark, actor, clock.instant()));
-        sharing.settle(season);
-        minutes.by(
-                actor,
-                EvaluationMinutes.OFFICE,
-                season,
-                EvaluationMinutes.award(season),
-                "评选部署",
-                remark);
+        sharing.settle(season, table);
+        byOffice(season, "评选部署", remark, actor);
+        if (!table.seats().isEmpty()) {
+            byOffice(season, "调整名额表", sharing.inWords(season), actor);
+        }
     }
 
     /** Nobody deployed it in time: it opens by the season file alone. */
     public void byDefault(String season) {
         if (!deployments.existsById(season)) {
             deployments.save(EvaluationDeployment.byDefault(season, clock.instant()));
-            sharing.settle(season);
+            sharing.settle(season, SeatTable.OF_THE_FILE);
             minutes.bySilence(season, EvaluationMinutes.award(season), "按赛季文件部署");
         }
+    }
+
+    private void byOffice(String season, String act, String words, String actor) {
+        minutes.by(
+                actor,
+                EvaluationMinutes.OFFICE,
+                season,
+                EvaluationMinutes.award(season),
+                act,
+                words);
     }
 
     /** What the city allows; empty while the evaluation is not deployed. */

@@ -60,13 +60,13 @@ public class PreparingDossiers {
                 .toList();
     }
 
-    /** The same for all units of the season, in two statements. */
+    /** The same of all these seats of the season, in one statement. */
     @Transactional(readOnly = true)
-    public Set<String> toFill(String season) {
+    public Set<String> toFill(String season, List<Seat> seats) {
         var written =
                 dossiers.findBySeason(season).stream()
                         .collect(Collectors.toMap(Dossier::nominee, Function.identity()));
-        return quotas.seats(season).stream()
+        return seats.stream()
                 .map(Seat::nominee)
                 .filter(key -> !written.containsKey(key) || written.get(key).isToFill())
                 .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.meritcompetition.evaluation.quota.AllocationInput;
@@ -62,6 +63,27 @@ public record SeatRule(
     /** The seats of each track. */
     public SortedMap<String, Integer> seats() {
         return SeatAllocation.allocate(allocation("")).seats();
+    }
+
+    /** The same with other seats in its fixed table. */
+    SeatRule with(Map<String, Integer> table) {
+        return new SeatRule(
+                method,
+                total,
+                base,
+                reserve,
+                unitFloor,
+                tracks.stream()
+                        .map(
+                                track ->
+                                        new Track(
+                                                track.code,
+                                                track.weight,
+                                                track.min,
+                                                track.max,
+                                                table.get(track.code)))
+                        .toList(),
+                tieBreak);
     }
 
     /** The same with as much kept back as no track may have. */

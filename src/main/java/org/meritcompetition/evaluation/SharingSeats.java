@@ -43,11 +43,15 @@ public class SharingSeats {
         this.clock = clock;
     }
 
-    /** Settles the tables of the season; what is settled stays as it is. */
-    public void settle(String season) {
+    /**
+     * Settles the tables of the season; what is settled stays as it is.
+     *
+     * @param table of a season whose seats are in a table
+     */
+    public void settle(String season, SeatTable table) {
         if (settled.findBySeason(season).isEmpty()) {
             var now = clock.instant();
-            drawn(season)
+            table.applied(drawn(season))
                     .forEach(
                             (category, rule) ->
                                     settled.save(
@@ -71,10 +75,60 @@ public class SharingSeats {
     /** The seats of a track; before the settlement, as they would be now. */
     @Transactional(readOnly = true)
     public int seats(String season, AwardCategory category, String track) {
-        var award = seasons.plan(season).award(category);
-        return award.sharing().isComputed()
-                ? rules(season).get(category).seats().getOrDefault(track, 0)
-                : award.seatsOf(track);
+        return rules(season).get(category).seats().getOrDefault(track, 0);
+    }
+
+    /**
+     * The seats by category and track as far as they stand: computed ones once they are settled.
+     */
+    @Transactional(readOnly = true)
+    public Map<AwardCategory, Map<String, Integer>> known(SeasonPlan plan) {
+        var known = new EnumMap<AwardCategory, Map<String, Integer>>(AwardCategory.class);
+        plan.awards().forEach((category, award) -> known.put(category, award.seats()));
+        settled.findBySeason(plan.code())
+                .forEach(one -> known.put(one.category(), read(one.rule()).seats()));
+        known.values().removeIf(Map::isEmpty);
+        return known;
+    }
+
+    /** The same for the record, e.g. 先进集体：深化体制改革 3，…. */
+    String inWords(String season) {
+        var plan = seasons.plan(season);
+        return known(plan).entrySet().stream()
+                .map(
+                        each ->
+                                plan.tracks().stream()
+                                        .map(
+                                                track ->
+                                                        track.name()
+                                                                + " "
+                                                                + each.getValue()
+                                                                        .getOrDefault(
+                                                                                track.code(), 0))
+                                        .collect(
+                                                Collectors.joining(
+                                                        "，", each.getKey().label() + "：", "")))
+                .collect(Collectors.joining("；"));
+    }
+
+    /** Whether all seats are in a table, that may be replaced when the evaluation is deployed. */
+    public static boolean isTabled(SeasonPlan plan) {
+        return plan.awards().values().stream().noneMatch(award -> award.sharing().isComputed());
+    }
+
+    /** Whether the table that holds is still the default, and not one of the notice. */
+    @Transactional(readOnly = true)
+    public boolean isByDefault(SeasonPlan plan) {
+        var known = known(plan);
+        var awards = plan.awards().values();
+        return awards.stream().anyMatch(AwardPlan::defaultTable)
+                && awards.stream()
+                        .allMatch(
+                                award ->
+                                        award.seats()
+                                                .equals(
+                                                        known.getOrDefault(
+                                                                award.category(), award.seats())));
     }
 
     private Map<AwardCategory, SeatRule> drawn(String season) {

@@ -114,10 +114,9 @@ public class Subjects {
 
     /** All dossiers of a season that are asked for. */
     public List<Subject> dossiersOf(String season) {
-        var open = dossiers.toFill(season);
-        return listed(season).stream()
-                .map(it -> ofSeat(season, it, open.contains(it.nominee())))
-                .toList();
+        var listed = listed(season);
+        var open = dossiers.toFill(season, listed);
+        return listed.stream().map(it -> ofSeat(season, it, open.contains(it.nominee()))).toList();
     }
 
     /** Nobody reads who is on the list before it stands. */

@@ -12,6 +12,7 @@ import org.meritcompetition.engine.TaskForm;
 import org.meritcompetition.evaluation.CityQuota;
 import org.meritcompetition.evaluation.DeployingEvaluation;
 import org.meritcompetition.evaluation.SeatRule;
+import org.meritcompetition.evaluation.SeatTable;
 import org.meritcompetition.evaluation.SharingSeats;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
@@ -71,7 +72,9 @@ class EvaluationDeploymentForm implements TaskForm {
         return Map.of(
                 "title", plan.title(),
                 "steps", STEPS.stream().map(step -> step(step, plan)).toList(),
-                "seats", annex1(plan, sharing.rules(task.season())),
+                "seats", annex1(plan),
+                "tabled", SharingSeats.isTabled(plan),
+                "annex1", SeatTableText.write(plan, sharing.known(plan)),
                 "caps", caps(plan));
     }
 
@@ -79,11 +82,22 @@ class EvaluationDeploymentForm implements TaskForm {
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
         deploying.deploy(
                 task.season(),
+                table(seasons.plan(task.season()), submission.text("annex1")),
                 new CityQuota(
                         count(submission, "cityCollectives"), count(submission, "cityIndividuals")),
                 submission.text("remark"),
                 task.actor());
         return Map.of();
+    }
+
+    /** A text that was left as it is changes nothing. */
+    private SeatTable table(SeasonPlan plan, String annex1) {
+        if (annex1 == null || !SharingSeats.isTabled(plan)) {
+            return SeatTable.OF_THE_FILE;
+        }
+        var given = SeatTableText.read(plan, annex1);
+        var shown = SeatTableText.read(plan, SeatTableText.write(plan, sharing.known(plan)));
+        return given.equals(shown) ? SeatTable.OF_THE_FILE : given;
     }
 
     private static Integer count(Submission submission, String key) {
@@ -115,11 +129,11 @@ class EvaluationDeploymentForm implements TaskForm {
                 : dueDates.closingOfAll(plan.code(), step.closedWith()).format(ChineseDates.DAY);
     }
 
-    private static List<Map<String, Object>> annex1(
-            SeasonPlan plan, Map<AwardCategory, SeatRule> rules) {
+    private List<Map<String, Object>> annex1(SeasonPlan plan) {
+        var rules = sharing.rules(plan.code());
         var collectives = plan.award(AwardCategory.COLLECTIVE);
         var individuals = plan.award(AwardCategory.INDIVIDUAL);
-        var byDefault = collectives.defaultTable() || individuals.defaultTable();
+        var byDefault = sharing.isByDefault(plan);
         var collectiveSeats = rules.get(AwardCategory.COLLECTIVE).seats();
         var individualSeats = rules.get(AwardCategory.INDIVIDUAL).seats();
         var rows = new ArrayList<Map<String, Object>>();

@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.Seat;
+import org.meritcompetition.evaluation.SharingSeats;
 import org.meritcompetition.organisation.Outlook;
 import org.meritcompetition.progress.DueStatus;
 import org.meritcompetition.progress.ProgressRecord;
@@ -32,16 +33,19 @@ public class DrawingBoard {
     private final ProjectEntries entries;
     private final ProgressRecord progress;
     private final AllocatingQuotas quotas;
+    private final SharingSeats sharing;
     private final WaitingTasks tasks;
 
     DrawingBoard(
             ProjectEntries entries,
             ProgressRecord progress,
             AllocatingQuotas quotas,
+            SharingSeats sharing,
             WaitingTasks tasks) {
         this.entries = entries;
         this.progress = progress;
         this.quotas = quotas;
+        this.sharing = sharing;
         this.tasks = tasks;
     }
 
@@ -140,16 +144,20 @@ public class DrawingBoard {
 
     private List<Board.SeatLine> seats(SeasonPlan plan) {
         var held = quotas.seats(plan.code());
+        var seats = sharing.known(plan);
         return plan.tracks().stream()
                 .flatMap(
                         track ->
                                 Stream.of(AwardCategory.values())
-                                        .map(category -> line(plan, track, category, held)))
+                                        .map(category -> line(seats, track, category, held)))
                 .toList();
     }
 
     private static Board.SeatLine line(
-            SeasonPlan plan, TrackPlan track, AwardCategory category, List<Seat> held) {
+            Map<AwardCategory, Map<String, Integer>> seats,
+            TrackPlan track,
+            AwardCategory category,
+            List<Seat> held) {
         var ofTrack =
                 held.stream()
                         .filter(it -> it.track().equals(track.code()) && it.category() == category)
@@ -158,7 +166,7 @@ public class DrawingBoard {
         return new Board.SeatLine(
                 track,
                 category,
-                plan.award(category).seatsOf(track.code()),
+                seats.getOrDefault(category, Map.of()).getOrDefault(track.code(), 0),
                 formal,
                 ofTrack.size() - formal);
     }

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.evaluation.SharingSeats;
+import org.meritcompetition.season.Seasons;
+import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +22,8 @@ class EvaluationDeploymentProcessTest {
     private static final String KEY = "cg-2024";
 
     @Autowired Stage stage;
+    @Autowired Seasons seasons;
+    @Autowired SharingSeats sharing;
     @Autowired RuntimeService runtime;
     private Records records;
 
@@ -53,6 +58,46 @@ class EvaluationDeploymentProcessTest {
                 .containsEntry("deployed_by", "office")
                 .containsEntry("by_default", false);
         theSeasonGoesOn("deployEvaluation");
+    }
+
+    @Test
+    void theOfficeEntersTheTableOfAnnex1AndItHolds() {
+        var task = stage.task(KEY, "deployEvaluation");
+        var annex1 = stage.opens("office", task).get("annex1").toString();
+        assertThat(annex1).startsWith("深化体制改革 3 4\n法治建设 3 4\n");
+        var moved = annex1.replace("深化体制改革 3 4\n法治建设 3 4", "深化体制改革 5，4\n 法治建设、1、4");
+        assertThat(sharing.isByDefault(seasons.plan(KEY))).isTrue();
+        stage.submits("office", task, "annex1", moved, "confirmed", true);
+        assertThat(sharing.seats(KEY, AwardCategory.COLLECTIVE, "T01")).isEqualTo(5);
+        assertThat(sharing.seats(KEY, AwardCategory.COLLECTIVE, "T02")).isEqualTo(1);
+        assertThat(sharing.seats(KEY, AwardCategory.INDIVIDUAL, "T02")).isEqualTo(4);
+        assertThat(sharing.isByDefault(seasons.plan(KEY))).isFalse();
+        assertThat(stage.decided(KEY + "/award")).contains("评选部署 office", "调整名额表 office");
+    }
+
+    @Test
+    void aTableThatDoesNotSumUpOrCannotBeReadIsRefusedWithAllItsFaults() {
+        var task = stage.task(KEY, "deployEvaluation");
+        var annex1 = stage.opens("office", task).get("annex1").toString();
+        refused(annex1.replace("法治建设 3 4", "法治建设 4 4"), "先进集体合计31个，应为30个");
+        refused(
+                annex1.replace("法治建设 3 4", "法制建设 3 4").replace("教育培训 3 4", "教育培训 三 四"),
+                "没有“法制建设”这条赛道；“教育培训 三 四”应写成“赛道 集体名额 个人名额”；缺少“法治建设”；缺少“教育培训”");
+        refused(annex1 + "\n教育培训 3 4", "“教育培训”写了两次");
+        assertThat(records.rows("select * from evaluation_deployment")).isEmpty();
+    }
+
+    private void refused(String annex1, String sentence) {
+        assertThatThrownBy(
+                        () ->
+                                stage.submits(
+                                        "office",
+                                        stage.task(KEY, "deployEvaluation"),
+                                        "annex1",
+                                        annex1,
+                                        "confirmed",
+                                        true))
+                .hasMessageContaining(sentence);
     }
 
     @Test
