@@ -29,9 +29,15 @@ import org.meritcompetition.season.plan.AwardCategory;
 @Entity
 class QuotaPlan {
 
-    /** A seat that exists. */
+    /**
+     * A seat that exists. No column may be empty, or Hibernate writes all seats anew for each that
+     * goes, which the honours that hold them do not allow.
+     */
     @Embeddable
-    record Place(@Enumerated(EnumType.STRING) AwardCategory category, String track, int place) {}
+    record Place(
+            @Column(nullable = false) @Enumerated(EnumType.STRING) AwardCategory category,
+            @Column(nullable = false) String track,
+            @Column(nullable = false) int place) {}
 
     @Id private String season;
     private String method;

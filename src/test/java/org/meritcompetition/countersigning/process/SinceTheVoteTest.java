@@ -126,6 +126,24 @@ class SinceTheVoteTest extends AtTheVote {
         assertThat(stage.opens("office", task).get("list").toString()).contains("jingan执法科1");
     }
 
+    @Test
+    void aSeatThatFraudLosesAfterTheDecisionLeavesTheHonouredWhereTheyAre() {
+        start();
+        all();
+        concludes();
+        objected(huangpu);
+        stage.fires(NOTICE, "noticePeriod");
+        stage.at("2024-12-26");
+        issues();
+        concluded(1, "UPHELD_AS_FRAUD");
+        assertThat(nominees.seats())
+                .containsExactly(
+                        "huangpu执法科1 REMOVED",
+                        "xuhui执法科1 FORMAL 2",
+                        "changning执法科1 FORMAL 3",
+                        "jingan执法科1 SPARE 1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2024-12-26", "2025-01-06"})
     void whoIsVetoedBeforeTheSupplementIsLeftOutAndNothingIsIssued(String day) {
