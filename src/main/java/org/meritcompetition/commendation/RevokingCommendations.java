@@ -95,9 +95,14 @@ public class RevokingCommendations {
                 "revocation",
                 revocation.key(),
                 Map.of(
-                        "season", season,
-                        "division", seasons.plan(season).division().code(),
-                        "revocation", revocation.key()));
+                        "season",
+                        season,
+                        "division",
+                        seasons.plan(season).division().code(),
+                        "revocation",
+                        revocation.key(),
+                        "honoured",
+                        nominee));
     }
 
     /** What the leading group has to decide on. */

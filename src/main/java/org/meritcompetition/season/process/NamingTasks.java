@@ -57,6 +57,10 @@ class NamingTasks extends AbstractBpmnParseListener {
         if (task.getVariable("nominee") instanceof String nominee) {
             candidates.of(nominee).ifPresent(name::add);
         }
+        if (task.getVariable("honoured") instanceof String honoured) {
+            candidates.of(honoured).ifPresent(name::add);
+            name.add(plan.year() + "年度");
+        }
         if (task.getVariable("body") instanceof String body) {
             name.add(plan.eligibility().consulted(body).name());
         }

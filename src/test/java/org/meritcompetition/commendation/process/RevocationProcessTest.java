@@ -110,6 +110,13 @@ class RevocationProcessTest {
     }
 
     @Test
+    void theTaskSaysWhoseHonourOfWhichYearIsAtStake() throws Exception {
+        propose(of("cg-office"), "事迹不实", "评选办法第十二条");
+        assertThat(stage.task(KEY, "decideRevocation").getName())
+                .isEqualTo("撤销审定 · huangpu执法科1 · 2024年度");
+    }
+
+    @Test
     void theLeadingGroupMayKeepItWithAReason() throws Exception {
         propose(of("cg-office"), "事迹不实", "评选办法第十二条");
         Assertions.assertThatThrownBy(() -> decide("KEPT"))
