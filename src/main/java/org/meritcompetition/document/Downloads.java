@@ -51,11 +51,12 @@ public final class Downloads {
      * @param page its HTML
      */
     public static Optional<ResponseEntity<byte[]>> tablesOf(String page) throws IOException {
-        var tables = HtmlTables.of(page);
-        if (tables.isEmpty()) {
+        var found = HtmlTables.of(page);
+        if (found.tables().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(workbook(tables.get(0).layout().name(), tables));
+        return Optional.of(
+                workbook(found.tables().get(0).layout().name() + found.year(), found.tables()));
     }
 
     private static ResponseEntity<byte[]> workbook(String name, ByteArrayOutputStream content) {

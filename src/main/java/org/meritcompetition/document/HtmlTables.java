@@ -33,19 +33,31 @@ final class HtmlTables extends AbstractMarkupHandler {
     private StringBuilder text;
     private List<List<String>> rows;
     private List<String> row;
+    private String year = "";
     private int span;
     private int inControls;
 
     private HtmlTables() {}
 
-    static List<SheetTable> of(String page) {
+    static HtmlTables of(String page) {
         var found = new HtmlTables();
         try {
             PARSER.parse(page, found);
         } catch (ParseException e) {
             throw new IllegalStateException("a page of ours is no HTML", e);
         }
-        return found.tables;
+        return found;
+    }
+
+    List<SheetTable> tables() {
+        return tables;
+    }
+
+    /**
+     * Of the season that the page shows, as the end of a file's name; empty where it shows none.
+     */
+    String year() {
+        return year;
     }
 
     @Override
@@ -103,6 +115,8 @@ final class HtmlTables extends AbstractMarkupHandler {
         var value = new String(buffer, valueContentOffset, valueContentLen);
         if (name.equalsIgnoreCase("colspan") && value.matches("[1-9][0-9]?")) {
             span = Integer.parseInt(value);
+        } else if (name.equalsIgnoreCase("data-year")) {
+            year = "-%s年度".formatted(value);
         }
     }
 

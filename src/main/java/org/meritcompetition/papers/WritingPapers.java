@@ -61,7 +61,7 @@ public class WritingPapers {
         var sheet = source(paper).write(plan, reader, offer);
         WordTemplate.write(
                 templates.current(plan.division().code(), paper), fields(plan, sheet), out);
-        return new Word(name(paper, offer), out.toByteArray());
+        return new Word(name(plan, paper, offer), out.toByteArray());
     }
 
     /**
@@ -76,7 +76,8 @@ public class WritingPapers {
         var offer = offer(plan, reader, paper, of);
         var sheet = source(paper).write(plan, reader, offer);
         return new Excel(
-                name(paper, offer), SheetTable.of(paper.title(), sheet.columns(), sheet.table()));
+                name(plan, paper, offer),
+                SheetTable.of(paper.title(), sheet.columns(), sheet.table()));
     }
 
     private static Map<String, Object> fields(SeasonPlan plan, PaperSheet sheet) {
@@ -90,10 +91,10 @@ public class WritingPapers {
         return fields;
     }
 
-    private static String name(Paper paper, Offer offer) {
-        return offer.of().equals(Offer.ONLY)
-                ? paper.title()
-                : "%s-%s".formatted(paper.title(), offer.label());
+    /** Which and of whom and of what year, for files of several lie in one folder. */
+    private static String name(SeasonPlan plan, Paper paper, Offer offer) {
+        var which = offer.label().equals(paper.title()) ? "" : "-" + offer.label();
+        return "%s%s-%d年度".formatted(paper.title(), which, plan.year());
     }
 
     private Offer offer(SeasonPlan plan, PaperReader reader, Paper paper, String of) {

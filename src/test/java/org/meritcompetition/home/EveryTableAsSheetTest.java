@@ -1,7 +1,9 @@
 package org.meritcompetition.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -131,6 +133,11 @@ class EveryTableAsSheetTest {
             assertThat(cells).contains("=1+1<b>\"&amp;", "黄浦区城管执法局");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isNotBlank();
         }
+        browser.perform(get("/board?season=cg-2024&sheet=xlsx").with(SignedIn.as("cg-office")))
+                .andExpect(
+                        header().string(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        containsString("-2024%E5%B9%B4%E5%BA%A6.xlsx")));
         try (var book = workbook("/board?season=cg-2024&sheet=xlsx")) {
             assertThat(book.getNumberOfSheets()).isPositive();
             assertThat(book.getSheetAt(0).getLastRowNum()).isPositive();

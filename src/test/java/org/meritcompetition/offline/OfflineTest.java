@@ -9,11 +9,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -68,6 +71,14 @@ class OfflineTest {
                 .andExpect(content().string(not(containsString("/offline/applications"))));
         try (var book = book("entries")) {
             var head = new ArrayList<String>();
+        browser.perform(get("/offline/entries.xlsx").with(SignedIn.as(LIAISON)))
+                .andExpect(
+                        header().string(
+                                        "Content-Disposition",
+                                        containsString(
+                                                URLEncoder.encode(
+                                                        "竞赛项目填报模板-黄浦区城管执法局-2024年度.xlsx",
+                                                        StandardCharsets.UTF_8))));
             book.getSheetAt(0).getRow(0).forEach(it -> head.add(it.getStringCellValue()));
             assertThat(head)
                     .containsExactly(

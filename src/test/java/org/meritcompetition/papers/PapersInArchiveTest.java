@@ -50,7 +50,7 @@ class PapersInArchiveTest {
                 .containsKeys(
                         "附件1 先进评选名额表.docx",
                         "附件1 先进评选名额表.xlsx",
-                        "附件2 参赛报名表/参赛报名表-黄浦区城管执法局.docx",
+                        "附件2 参赛报名表/参赛报名表-黄浦区城管执法局-2024年度.docx",
                         "表彰 光荣榜.xlsx")
                 .allSatisfy((path, content) -> assertThat(content).as(path).isNotEmpty());
         assertThat(files.keySet().stream().filter(it -> it.startsWith("附件4 先进个人推荐审批表/")))

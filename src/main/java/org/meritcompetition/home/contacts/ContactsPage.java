@@ -69,7 +69,10 @@ class ContactsPage {
             Authentication who, @RequestParam(required = false) String division)
             throws IOException {
         var bodies = lists.toKeep(who, division);
-        return Downloads.workbook("通讯录模板", ContactSheet.layout(bodies), List.of());
+        return Downloads.workbook(
+                "通讯录模板-%d年度".formatted(bodies.plan().year()),
+                ContactSheet.layout(bodies),
+                List.of());
     }
 
     /** The list with all numbers, for whoever keeps it. */
@@ -82,6 +85,8 @@ class ContactsPage {
         var people =
                 contacts.of(bodies.plan().division().code()).stream().filter(rights::sees).toList();
         return Downloads.workbook(
-                "通讯录", ContactSheet.layout(bodies), ContactSheet.rows(people, bodies));
+                "通讯录-%d年度".formatted(bodies.plan().year()),
+                ContactSheet.layout(bodies),
+                ContactSheet.rows(people, bodies));
     }
 }

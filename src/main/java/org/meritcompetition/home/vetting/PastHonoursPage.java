@@ -63,6 +63,7 @@ class PastHonoursPage {
     ResponseEntity<byte[]> template(
             Authentication who, @RequestParam(required = false) String season) throws IOException {
         var plan = desk.plan(season, who);
-        return Downloads.workbook("历年荣誉模板", importing.template(plan.code()), List.of());
+        return Downloads.workbook(
+                "历年荣誉模板-%d年度".formatted(plan.year()), importing.template(plan.code()), List.of());
     }
 }

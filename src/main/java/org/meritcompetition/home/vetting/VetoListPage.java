@@ -149,6 +149,7 @@ class VetoListPage {
     ResponseEntity<byte[]> template(
             Authentication who, @RequestParam(required = false) String season) throws IOException {
         var plan = desk.plan(season, who);
-        return Downloads.workbook("负面清单模板", importing.template(plan.code()), List.of());
+        return Downloads.workbook(
+                "负面清单模板-%d年度".formatted(plan.year()), importing.template(plan.code()), List.of());
     }
 }

@@ -68,7 +68,7 @@ class OfflinePage {
         var kind = called(form);
         try {
             return Downloads.workbook(
-                    kind.title() + "填报模板",
+                    "%s填报模板-%s-%d年度".formatted(kind.title(), own.unit().name(), own.plan().year()),
                     filling.template(kind, own.plan(), own.unit().code()),
                     List.of());
         } catch (DomainRuleViolation nothingToFill) {

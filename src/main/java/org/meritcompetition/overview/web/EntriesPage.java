@@ -137,7 +137,16 @@ class EntriesPage {
                         .map(it -> row(line(view.plan(), it)))
                         .toList();
         return Downloads.workbook(
-                view.plan().title() + "项目", List.of(SheetTable.of("项目", COLUMNS, found)));
+                view.plan().title() + "项目" + ofUnit(view),
+                List.of(SheetTable.of("项目", COLUMNS, found)));
+    }
+
+    /** A list of one unit says whose it is. */
+    private static String ofUnit(InSight.View view) {
+        var own = view.outlook().units();
+        return own.size() == 1 && view.outlook().tracks().isEmpty()
+                ? "-" + view.plan().unit(own.iterator().next()).name()
+                : "";
     }
 
     private static List<String> row(Line line) {

@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,11 @@ class PapersPageTest {
                 .andExpect(
                         header().string(
                                         "Content-Disposition",
-                                        containsString("filename*=UTF-8''%E5%8F%82%E8%B5%9B")))
+                                        containsString(
+                                                "filename*=UTF-8''"
+                                                        + URLEncoder.encode(
+                                                                "参赛报名表-黄浦区城管执法局-2024年度.docx",
+                                                                StandardCharsets.UTF_8))))
                 .andExpect(header().string("Cache-Control", "no-store"));
     }
 
