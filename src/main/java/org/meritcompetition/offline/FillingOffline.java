@@ -64,11 +64,12 @@ public class FillingOffline {
         var faults = new ArrayList<CellFault>();
         var matched = matched(kind, plan, open, table, rows, faults);
         for (var row : rows) {
-            faults.addAll(table.faults(row, matched.getOrDefault(row, open.get(0))));
+            var wrong = table.faults(row, matched.getOrDefault(row, open.get(0)));
+            faults.addAll(wrong);
+            if (wrong.isEmpty() && matched.containsKey(row)) {
+                trial(table, row, matched.get(row), actor).ifPresent(faults::add);
+            }
         }
-        SheetFaulty.unlessEmpty(faults);
-        rows.forEach(
-                row -> faults.addAll(trial(table, row, matched.get(row), actor).stream().toList()));
         SheetFaulty.unlessEmpty(faults);
         together.executeWithoutResult(
                 transaction ->

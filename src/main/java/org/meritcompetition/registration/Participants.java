@@ -29,26 +29,32 @@ public final class Participants {
     /**
      * Reads the lines; blank ones and a heading are passed over.
      *
-     * @throws DomainRuleViolation with one sentence for each faulty line
+     * @throws DomainRuleViolation with one sentence for each fault of each line
      */
     public static List<Participant> parse(String text) {
         var people = new ArrayList<Participant>();
         var faults = new ArrayList<String>();
         var firstSeen = new HashMap<String, Integer>();
+        var named = 0;
         var lines = text == null ? List.<String>of() : text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             var cells = cells(lines.get(i));
             if (cells.stream().allMatch(String::isEmpty) || isHeading(cells)) {
                 continue;
             }
-            var fault = faultOf(cells, firstSeen, i + 1);
-            if (fault == null) {
+            var line = i + 1;
+            var wrong = faultsOf(cells, firstSeen, line);
+            named++;
+            if (wrong.isEmpty()) {
                 people.add(
                         new Participant(
                                 cells.get(0), cells.get(1), cells.get(2), isYes(cells.get(3))));
             } else {
-                faults.add("第%d行%s".formatted(i + 1, fault));
+                wrong.forEach(it -> faults.add("第%d行%s".formatted(line, it)));
             }
+        }
+        if (!faults.isEmpty() && named > MOST) {
+            faults.add("最多 %d 人，现有 %d 人".formatted(MOST, named));
         }
         DomainRuleViolation.unless(faults.isEmpty(), "参与人员有误：%s。", String.join("；", faults));
         DomainRuleViolation.unless(!people.isEmpty(), "请填写参与人员，每行一人：姓名、职务、职级、是否一线。");
@@ -89,25 +95,32 @@ public final class Participants {
         return cells.size() > 1 && cells.get(0).equals("姓名") && cells.get(1).equals("职务");
     }
 
-    private static String faultOf(List<String> cells, Map<String, Integer> firstSeen, int line) {
+    private static List<String> faultsOf(
+            List<String> cells, Map<String, Integer> firstSeen, int line) {
         if (cells.size() != LONGEST.size() + 1) {
-            return "应有 4 项（姓名、职务、职级、是否一线），现有 %d 项".formatted(cells.size());
+            return List.of("应有 4 项（姓名、职务、职级、是否一线），现有 %d 项".formatted(cells.size()));
         }
+        var faults = new ArrayList<String>();
         int column = 0;
         for (var entry : LONGEST.entrySet()) {
             var cell = cells.get(column++);
             if (cell.isEmpty()) {
-                return "缺少" + entry.getKey();
+                faults.add("缺少" + entry.getKey());
             }
             if (cell.length() > entry.getValue()) {
-                return "的%s超过 %d 字".formatted(entry.getKey(), entry.getValue());
+                faults.add("的%s超过 %d 字".formatted(entry.getKey(), entry.getValue()));
             }
         }
         if (!isYes(cells.get(3)) && !NO.contains(cells.get(3).toUpperCase())) {
-            return "的“是否一线”请写“是”或“否”";
+            faults.add("的“是否一线”请写“是”或“否”");
         }
-        var earlier = firstSeen.putIfAbsent(cells.get(0) + "\t" + cells.get(1), line);
-        return earlier == null ? null : "的%s与第%d行重复".formatted(cells.get(0), earlier);
+        if (!cells.get(0).isEmpty()) {
+            var earlier = firstSeen.putIfAbsent(cells.get(0) + "\t" + cells.get(1), line);
+            if (earlier != null) {
+                faults.add("的%s与第%d行重复".formatted(cells.get(0), earlier));
+            }
+        }
+        return faults;
     }
 
     private static boolean isYes(String cell) {

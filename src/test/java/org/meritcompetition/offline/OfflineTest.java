@@ -152,6 +152,17 @@ class OfflineTest {
 
     @Test
     void aProjectThatThePlanDoesNotHaveIsRefused() throws Exception {
+    @Test
+    void theFormsOwnRulesAndThoseOfThePeopleAreToldTogether() throws Exception {
+        planned();
+        var one = row("数字化转型", "街面");
+        one.set(11, "12");
+        var other = row("法治建设", "案卷");
+        other.set(5, "李强、队员、、也许");
+        faulty(entries(one, other), "L2：“电话”的格式不对", "F3：参与人员有误：第1行缺少职级；第1行的“是否一线”请写“是”或“否”。");
+        nothingWasTaken();
+    }
+
         planned();
         faulty(entries(row("法治建设", "一"), row("法治建设", "二")), "A3：“法治建设”待填报的项目没有这么多");
         faulty(entries(row("专项执法", "一")), "A2：“专项执法”待填报的项目没有这么多");

@@ -45,6 +45,24 @@ class ParticipantsTest {
     }
 
     @Test
+    void every_fault_of_a_line_is_named_at_once() {
+        assertThatThrownBy(
+                        () ->
+                                Participants.parse(
+                                        "张三、队员、科员、是\n张三、队员、、也许\n、%s、科员、否"
+                                                .formatted("长".repeat(61))))
+                .hasMessage(
+                        "参与人员有误：第2行缺少职级；第2行的“是否一线”请写“是”或“否”；第2行的张三与第1行重复；"
+                                + "第3行缺少姓名；第3行的职务超过 60 字。");
+    }
+
+    @Test
+    void too_many_are_named_beside_the_faults_of_their_lines() {
+        assertThatThrownBy(() -> Participants.parse(crowd(100) + "\n李四、队员、科员"))
+                .hasMessage("参与人员有误：第101行应有 4 项（姓名、职务、职级、是否一线），现有 3 项；最多 100 人，现有 101 人。");
+    }
+
+    @Test
     void an_overlong_cell_is_refused_with_its_bound() {
         assertThatThrownBy(() -> Participants.parse("王".repeat(31) + "、队员、科员、是"))
                 .hasMessage("参与人员有误：第1行的姓名超过 30 字。");
