@@ -13,6 +13,8 @@ import org.meritcompetition.registration.EntrySearch;
 import org.meritcompetition.registration.EntryStatus;
 import org.meritcompetition.registration.SearchingEntries;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.TrackPlan;
+import org.meritcompetition.season.plan.UnitPlan;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -109,6 +111,8 @@ class EntriesPage {
         var search = asked.in(view.plan(), view.outlook());
         var count = entries.count(search);
         shown.addAttribute("plan", view.plan());
+        shown.addAttribute("units", units(view));
+        shown.addAttribute("tracks", tracks(view));
         shown.addAttribute("search", search);
         shown.addAttribute("understood", asked.isUnderstoodAs(search));
         shown.addAttribute(
@@ -119,6 +123,30 @@ class EntriesPage {
         shown.addAttribute("count", count);
         shown.addAttribute("page", page);
         shown.addAttribute("pages", (count + ON_A_PAGE - 1) / ON_A_PAGE);
+    }
+
+    /** Those whose projects the person sees: a judge's tracks have projects of any unit. */
+    private static List<UnitPlan> units(InSight.View view) {
+        var outlook = view.outlook();
+        return view.plan().units().stream()
+                .filter(
+                        it ->
+                                outlook.all()
+                                        || !outlook.tracks().isEmpty()
+                                        || outlook.units().contains(it.code()))
+                .toList();
+    }
+
+    /** Likewise: a unit has projects in any track. */
+    private static List<TrackPlan> tracks(InSight.View view) {
+        var outlook = view.outlook();
+        return view.plan().tracks().stream()
+                .filter(
+                        it ->
+                                outlook.all()
+                                        || !outlook.units().isEmpty()
+                                        || outlook.tracks().contains(it.code()))
+                .toList();
     }
 
     private static Line line(SeasonPlan plan, EntryLine entry) {

@@ -22,6 +22,7 @@ import org.meritcompetition.registration.UnitAtWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -110,6 +111,23 @@ class EntriesPagesTest {
             browser.perform(story(huangpu.entry("T03", 1)).with(SignedIn.as(other)))
                     .andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void onlyWhatOneCanSeeIsOffered() throws Exception {
+        page("/entries", "cg-office")
+                .andExpect(content().string(containsString("<option value=\"xuhui\"")))
+                .andExpect(content().string(containsString("<option value=\"T04\"")));
+        page("/entries", "cg-track-T05")
+                .andExpect(content().string(containsString("<option value=\"xuhui\"")))
+                .andExpect(content().string(not(containsString("<option value=\"T04\""))));
+        page("/entries", "cg-unit-huangpu-head")
+                .andExpect(content().string(not(containsString("<option value=\"xuhui\""))))
+                .andExpect(content().string(containsString("<option value=\"T04\"")));
+    }
+
+    private ResultActions page(String address, String group) throws Exception {
+        return browser.perform(get(address).with(SignedIn.as(group)));
     }
 
     @Test
