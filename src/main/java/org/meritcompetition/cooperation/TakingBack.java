@@ -101,7 +101,7 @@ public class TakingBack {
         var task = sent.task();
         var way = way(sent.duty()).orElseThrow();
         var waiting = submissions.waiting(sent, way.waitingAt());
-        unless(waiting.size() == 1, "事情已经不在下一位办理人的待办中，不能撤回。请在“我的申报”中查看到了哪一步。");
+        unless(waiting.size() == 1, "事情已经不在下一位办理人的待办中，不能撤回。请在“我办过的”中查看到了哪一步。");
         var next = waiting.get(0);
         unless(submissions.isUnopened(task, next), "下一位办理人已经打开或认领，不能撤回。需要修改的，请联系对方退回。");
         var about = desk.find(next).orElseThrow(HandingOver::gone);

@@ -68,7 +68,7 @@ final class Menu {
                                     ADMINISTRATOR,
                                     UNIT,
                                     JUDGE),
-                            new Page("我的申报", "/my/work", EVERYBODY),
+                            new Page("我办过的", "/my/work", EVERYBODY),
                             new Page("文档", "/papers", OFFICE, UNIT),
                             new Page("离线填报", "/offline", LIAISON),
                             new Page("协办与抄送", "/my/cooperation", EVERYBODY),

@@ -102,7 +102,7 @@ class OfflineTest {
         upload(
                         "entries",
                         entries(row("数字化转型", "街面智能感知"), row("法治建设", "=案卷<b>"), row("数字化转型", "其二")))
-                .andExpect(flash().attribute("done", "已提交 3 个竞赛项目，可在“我的申报”中查看。全部项目填完后，自动送分管领导审签。"));
+                .andExpect(flash().attribute("done", "已提交 3 个竞赛项目，可在“我办过的”中查看。全部项目填完后，自动送分管领导审签。"));
         assertThat(
                         stage.records()
                                 .sql(

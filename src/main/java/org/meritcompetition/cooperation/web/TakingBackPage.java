@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 撤回, pressed in 我的申报. */
+/** 撤回, pressed in 我办过的. */
 @Controller
 class TakingBackPage {
 

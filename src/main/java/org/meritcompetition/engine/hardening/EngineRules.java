@@ -66,7 +66,7 @@ class EngineRules extends AbstractProcessEnginePlugin {
     }
 
     /**
-     * Completing a task looks for its sub-tasks, the clock for the next timer, and 我的申报 for what a
+     * Completing a task looks for its sub-tasks, the clock for the next timer, and 我办过的 for what a
      * person did: without an index each reads all there are.
      */
     @Override

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 我的申报: what a person has handed in, and where the matter is now; one statement. */
+/** 我办过的: what a person has handed in, and where the matter is now; one statement. */
 @Repository
 @Transactional(readOnly = true)
 public class DoneTasks {

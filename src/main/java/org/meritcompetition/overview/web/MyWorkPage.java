@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 我的申报: everybody's own, nobody else's. */
+/** 我办过的: everybody's own, nobody else's. */
 @Controller
 class MyWorkPage {
 

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** 我的申报: what I sent, and where it is. */
+/** 我办过的: what I sent, and where it is. */
 @EngineTest
 class MyWorkPageTest {
 
