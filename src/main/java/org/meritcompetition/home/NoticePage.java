@@ -2,11 +2,17 @@ package org.meritcompetition.home;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.meritcompetition.commendation.NoticeSheet;
 import org.meritcompetition.commendation.OpenNotices;
 import org.meritcompetition.objection.PublicForm;
 import org.meritcompetition.objection.RaisingObjections;
+import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.season.plan.SeasonPhase;
+import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,17 +48,35 @@ class NoticePage {
     private final OpenNotices notices;
     private final RaisingObjections raising;
     private final PublicForm form;
+    private final Seasons seasons;
+    private final Clock clock;
 
-    NoticePage(OpenNotices notices, RaisingObjections raising, PublicForm form) {
+    NoticePage(
+            OpenNotices notices,
+            RaisingObjections raising,
+            PublicForm form,
+            Seasons seasons,
+            Clock clock) {
         this.notices = notices;
         this.raising = raising;
         this.form = form;
+        this.seasons = seasons;
+        this.clock = clock;
     }
 
     @GetMapping
     String all(Model page) {
         page.addAttribute("notices", notices.all());
+        page.addAttribute("coming", coming());
         return "notices-open";
+    }
+
+    /** The seasons whose evaluation is still to come, or under way. */
+    private List<SeasonPlan> coming() {
+        var today = LocalDate.now(clock);
+        return seasons.latest().stream()
+                .filter(it -> !today.isAfter(it.phase(SeasonPhase.EVALUATION).to()))
+                .toList();
     }
 
     @GetMapping("/{season}/{number:\\d+}")

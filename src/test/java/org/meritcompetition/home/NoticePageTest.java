@@ -103,7 +103,8 @@ class NoticePageTest {
         var page = get(PAGE);
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.body()).contains("2024年12月25日").doesNotContain("huangpu");
-        assertThat(get("/notice").body()).contains("现在没有公示");
+        assertThat(get("/notice").body())
+                .contains("现在没有公示", "2024年度上海市", "审定后公示 5 个工作日", "href=\"/\"");
         var answer = post(form);
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.body()).contains("异议没有受理", "不再受理异议");
