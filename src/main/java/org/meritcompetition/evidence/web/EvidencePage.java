@@ -63,6 +63,7 @@ class EvidencePage {
         var latest = seen.isEmpty() ? null : seen.get(seen.size() - 1);
         var plan = seen.stream().filter(it -> it.code().equals(season)).findFirst().orElse(latest);
         page.addAttribute("plan", plan);
+        page.addAttribute("codes", plans.stream().map(SeasonPlan::code).toList());
         page.addAttribute("unit", unit);
         var rows = plan == null ? List.<Row>of() : rows(plan, who);
         page.addAttribute("units", plan == null ? List.of() : unitsOf(rows, plan));
