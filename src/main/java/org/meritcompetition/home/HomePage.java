@@ -82,7 +82,7 @@ class HomePage {
 
     /** The latest seasons of the person; of all, where the person has a part in none. */
     private List<SeasonPlan> shown(Authentication who) {
-        var all = seasons.codes().stream().map(seasons::plan).toList();
+        var all = seasons.openedOrAnnounced();
         var own = all.stream().filter(it -> Outlook.of(who, it).isPresent()).toList();
         return (own.isEmpty() ? all : own)
                 .stream()

@@ -26,6 +26,7 @@ class OpeningPage {
     String show(Model page) throws IOException, SeasonFileFaulty {
         page.addAttribute("plan", opening.plan());
         page.addAttribute("open", opening.isOpen());
+        page.addAttribute("early", opening.isEarly() ? opening.firstDay() : null);
         page.addAttribute("missing", opening.missing());
         return "opening";
     }

@@ -149,6 +149,16 @@ public class Seasons {
                 .toList();
     }
 
+    /** The plans of all seasons and of those that are announced and not open yet. */
+    @Transactional(readOnly = true)
+    public List<SeasonPlan> openedOrAnnounced() {
+        var opened = codes();
+        return Stream.concat(
+                        opened.stream().map(this::plan),
+                        announced.values().stream().filter(it -> !opened.contains(it.code())))
+                .toList();
+    }
+
     /** The codes of all seasons. */
     @Transactional(readOnly = true)
     public List<String> codes() {

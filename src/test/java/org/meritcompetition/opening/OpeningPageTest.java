@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class OpeningPageTest {
     @Autowired KeepingContacts keeping;
     @Autowired Seasons seasons;
     @Autowired WorkingDayCalendar calendar;
+    @Autowired Clock clock;
     @Autowired WebApplicationContext application;
 
     MockMvc browser;
@@ -78,6 +80,25 @@ class OpeningPageTest {
         assertThat(stage.task("cg-2024/unit/huangpu", "draftWorkPlan").getAssignee())
                 .as("huangpu-liaison of the tests has an account and no contact")
                 .isNull();
+    }
+
+    @Test
+    void namedBeforeItsFirstDayItWaitsForIt(CapturedOutput said) throws Exception {
+        everybodyIsImported();
+        stage.at("2024-02-12");
+        var production = production();
+        production.atStart();
+        production.onItsDay();
+        assertThat(seasons.codes()).isEmpty();
+        assertThat(said).containsOnlyOnce("竞赛 cg-2024 将于 2024年3月15日 自动开启");
+        browser.perform(get("/admin/opening").with(SignedIn.as("camunda-admin")))
+                .andExpect(content().string(containsString("自动开启；也可以现在提前开启")));
+        browser.perform(get("/").with(SignedIn.as("cg-office")))
+                .andExpect(content().string(containsString("即将进入注册登记")))
+                .andExpect(content().string(containsString("您现在没有待办任务")));
+        stage.at("2024-03-15");
+        production.onItsDay();
+        assertThat(seasons.codes()).containsExactly("cg-2024");
     }
 
     @Test
@@ -134,7 +155,7 @@ class OpeningPageTest {
     }
 
     private OpeningSeason production() {
-        return new OpeningSeason(PRODUCTION, seasons, contacts, calendar);
+        return new OpeningSeason(PRODUCTION, seasons, contacts, calendar, clock);
     }
 
     private void everybodyIsImported() throws Exception {
