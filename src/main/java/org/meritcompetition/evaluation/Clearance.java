@@ -16,7 +16,13 @@ public record Clearance(Map<String, String> barred, Map<String, String> deferred
         deferred = Map.copyOf(deferred);
     }
 
-    /** What the leading group reads of one nominee, empty where nothing stands against it. */
+    /** What the leading group reads of a seat: an empty cell could mean that nobody has looked. */
+    public String standing(Seat seat) {
+        var note = note(seat.nominee());
+        return note.isEmpty() && seat.status().isListed() ? "未见问题" : note;
+    }
+
+    /** What stands against one nominee, empty where nothing stands against it. */
     public String note(String nominee) {
         return barred.getOrDefault(nominee, "") + deferred.getOrDefault(nominee, "");
     }

@@ -22,12 +22,7 @@ record HonoureeRows(SeasonPlan plan) {
     List<Map<String, Object>> ofSeats(
             List<Seat> seats, Clearance clearance, Map<String, Tally> votes) {
         return seats.stream()
-                .map(
-                        seat ->
-                                row(
-                                        seat,
-                                        clearance.note(seat.nominee()),
-                                        votes.get(seat.nominee()).brief()))
+                .map(seat -> row(seat, clearance.standing(seat), votes.get(seat.nominee()).brief()))
                 .toList();
     }
 

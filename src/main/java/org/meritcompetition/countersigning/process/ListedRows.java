@@ -22,7 +22,7 @@ record ListedRows(SeasonPlan plan, Clearance clearance, Set<String> barred) {
                 "status", seat.status().label() + " " + seat.place(),
                 "candidate", seat.candidate(),
                 "unit", plan.unit(seat.unit()).name(),
-                "note", note(seat.nominee()));
+                "note", tie(seat.nominee()) + clearance.standing(seat));
     }
 
     /** How many there are, and about whom something is noted. */
@@ -35,7 +35,7 @@ record ListedRows(SeasonPlan plan, Clearance clearance, Set<String> barred) {
                         formal,
                         list.size() - formal,
                         noted.isEmpty()
-                                ? "“资格、征求意见与回避”一栏均无注明事项。"
+                                ? "“资格、征求意见与回避”一栏均为“未见问题”。"
                                 : noted.stream()
                                         .map(
                                                 it ->
@@ -52,7 +52,11 @@ record ListedRows(SeasonPlan plan, Clearance clearance, Set<String> barred) {
     }
 
     private String note(String nominee) {
-        return (barred.contains(nominee) ? "您应当回避，不表决。" : "") + clearance.note(nominee);
+        return tie(nominee) + clearance.note(nominee);
+    }
+
+    private String tie(String nominee) {
+        return barred.contains(nominee) ? "您应当回避，不表决。" : "";
     }
 
     List<Map<String, String>> options(List<Seat> seats) {

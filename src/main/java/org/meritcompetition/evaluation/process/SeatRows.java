@@ -30,7 +30,7 @@ record SeatRows(SeasonPlan plan) {
                 .map(
                         seat -> {
                             var row = new HashMap<>(row(seat));
-                            row.put("note", clearance.note(seat.nominee()));
+                            row.put("note", clearance.standing(seat));
                             return Map.copyOf(row);
                         })
                 .toList();

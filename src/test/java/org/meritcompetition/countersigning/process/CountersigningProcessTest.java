@@ -224,7 +224,7 @@ class CountersigningProcessTest extends AtTheVote {
         var shown = stage.opens("leader-4", vote("4"));
         assertThat(((SpinJsonNode) shown.get("list")).elements()).hasSize(40);
         assertThat(shown)
-                .containsEntry("summary", "名单共 40 个：正式 30 个，备选 10 个。“资格、征求意见与回避”一栏均无注明事项。");
+                .containsEntry("summary", "名单共 40 个：正式 30 个，备选 10 个。“资格、征求意见与回避”一栏均为“未见问题”。");
         votes("4");
         assertThat(
                         records.column(

@@ -78,6 +78,10 @@ class CityRecommendationProcessTest {
                                 .get("recommended")
                                 .toString())
                 .containsSubsequence("xuhui执法科1", "huangpu执法科1");
+        assertThat(stage.opens("leader", task("approveCityRecommendation")).get("recommended"))
+                .as("nothing stands against them, and that is said")
+                .asString()
+                .containsSubsequence("\"note\":\"未见问题\"", "\"note\":\"未见问题\"");
     }
 
     @Test
