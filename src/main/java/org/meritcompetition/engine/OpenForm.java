@@ -1,5 +1,6 @@
 package org.meritcompetition.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,9 @@ public interface OpenForm {
     record Option(String value, String label) {}
 
     TaskAtHand task();
+
+    /** By when it is to be done; {@code null} where there is no date. */
+    LocalDate due();
 
     List<Field> fields();
 

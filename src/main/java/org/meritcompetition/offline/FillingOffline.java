@@ -1,9 +1,12 @@
 package org.meritcompetition.offline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meritcompetition.document.CellFault;
@@ -35,9 +38,23 @@ public class FillingOffline {
         this.onTrial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** How many forms of the kind wait for the unit. */
-    public int waiting(OfflineForm kind, SeasonPlan plan, String unit) {
-        return open(kind, plan, unit).size();
+    /**
+     * How many forms wait, and by when the first of them is to be done.
+     *
+     * @param due {@code null} where nothing has a date
+     */
+    public record Waiting(int count, LocalDate due) {}
+
+    /** The forms of the kind that wait for the unit. */
+    public Waiting waiting(OfflineForm kind, SeasonPlan plan, String unit) {
+        var open = open(kind, plan, unit);
+        return new Waiting(
+                open.size(),
+                open.stream()
+                        .map(OpenForm::due)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /**

@@ -67,10 +67,10 @@ class OfflineTest {
         browser.perform(get("/offline").with(SignedIn.as(LIAISON)))
                 .andExpect(content().string(containsString("href=\"/offline/entries.xlsx\"")))
                 .andExpect(content().string(containsString("还有 3 个项目待填报")))
+                .andExpect(content().string(containsString("请于 2024年4月15日前填好提交")))
+                .andExpect(content().string(containsString("/camunda/app/tasklist/default/")))
                 .andExpect(content().string(containsString("现在没有待填报的先进推荐申报")))
                 .andExpect(content().string(not(containsString("/offline/applications"))));
-        try (var book = book("entries")) {
-            var head = new ArrayList<String>();
         browser.perform(get("/offline/entries.xlsx").with(SignedIn.as(LIAISON)))
                 .andExpect(
                         header().string(
@@ -79,6 +79,8 @@ class OfflineTest {
                                                 URLEncoder.encode(
                                                         "竞赛项目填报模板-黄浦区城管执法局-2024年度.xlsx",
                                                         StandardCharsets.UTF_8))));
+        try (var book = book("entries")) {
+            var head = new ArrayList<String>();
             book.getSheetAt(0).getRow(0).forEach(it -> head.add(it.getStringCellValue()));
             assertThat(head)
                     .containsExactly(
@@ -151,8 +153,6 @@ class OfflineTest {
     }
 
     @Test
-    void aProjectThatThePlanDoesNotHaveIsRefused() throws Exception {
-    @Test
     void theFormsOwnRulesAndThoseOfThePeopleAreToldTogether() throws Exception {
         planned();
         var one = row("数字化转型", "街面");
@@ -163,6 +163,8 @@ class OfflineTest {
         nothingWasTaken();
     }
 
+    @Test
+    void aProjectThatThePlanDoesNotHaveIsRefused() throws Exception {
         planned();
         faulty(entries(row("法治建设", "一"), row("法治建设", "二")), "A3：“法治建设”待填报的项目没有这么多");
         faulty(entries(row("专项执法", "一")), "A2：“专项执法”待填报的项目没有这么多");

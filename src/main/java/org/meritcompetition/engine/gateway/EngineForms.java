@@ -1,5 +1,6 @@
 package org.meritcompetition.engine.gateway;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.meritcompetition.engine.FillingForms;
 import org.meritcompetition.engine.OpenForm;
 import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.TaskAtHand;
+import org.meritcompetition.engine.clock.SeasonClock;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,8 @@ class EngineForms implements FillingForms {
     }
 
     /** A form as it was deployed, and what its code shows. */
-    private record Waiting(TaskAtHand task, DeployedForm form, Map<String, Object> shown)
+    private record Waiting(
+            TaskAtHand task, LocalDate due, DeployedForm form, Map<String, Object> shown)
             implements OpenForm {
 
         @Override
@@ -78,6 +81,9 @@ class EngineForms implements FillingForms {
         var atHand = EngineTasks.atHand(task);
         return new Waiting(
                 atHand,
+                task.getDueDate() == null
+                        ? null
+                        : LocalDate.ofInstant(task.getDueDate().toInstant(), SeasonClock.ZONE),
                 gateway.deployed().of(task, id).forManyRows(),
                 gateway.form(id).show(atHand));
     }

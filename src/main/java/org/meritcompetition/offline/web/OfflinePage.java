@@ -46,7 +46,7 @@ class OfflinePage {
     private record Own(SeasonPlan plan, UnitPlan unit) {}
 
     /** A kind of form and how many of it wait. */
-    record Line(OfflineForm form, int waiting) {}
+    record Line(OfflineForm form, FillingOffline.Waiting waiting) {}
 
     @GetMapping
     String show(Authentication who, Model page) {
