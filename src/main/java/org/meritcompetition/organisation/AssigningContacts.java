@@ -1,6 +1,7 @@
 package org.meritcompetition.organisation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AssigningContacts {
+
+    /** leader, leader-2, … leader-10. */
+    private static final Comparator<Contact> BY_NUMBER =
+            Comparator.comparingInt((Contact it) -> it.account().length())
+                    .thenComparing(Contact::account);
 
     private final ContactRepository contacts;
     private final AbsenceRepository absences;
@@ -40,7 +46,15 @@ public class AssigningContacts {
 
     /** Brings the groups of these people, and the tasks, to what the contact list says now. */
     void follow(Collection<String> changed) {
+        changed.stream()
+                .flatMap(it -> contacts.findById(it).stream())
+                .filter(LeadingSeats::isMember)
+                .forEach(it -> seats(it.division(), list.of(it.division())).take(it));
         work.follow(bringInLine(changed, new Standing()));
+    }
+
+    private LeadingSeats seats(String division, List<Contact> everybody) {
+        return new LeadingSeats(list.bodies(division), everybody);
     }
 
     /**
@@ -65,7 +79,12 @@ public class AssigningContacts {
 
     /** After the season's file has changed: other bodies, other groups. */
     public void followAll(String division) {
-        follow(list.of(division).stream().map(Contact::account).toList());
+        var everybody = list.of(division);
+        var seats = seats(division, everybody);
+        if (seats.isNobodySeated()) {
+            everybody.stream().sorted(BY_NUMBER).forEach(seats::take);
+        }
+        work.follow(bringInLine(everybody.stream().map(Contact::account).toList(), new Standing()));
     }
 
     private List<Accounts.GroupChange> bringInLine(Collection<String> changed, Standing standing) {

@@ -102,6 +102,12 @@ public record Bodies(SeasonPlan plan) {
         return own ? contact.name() : contact.seat();
     }
 
+    /** The name of the seat from which the contact votes; empty for somebody who has no vote. */
+    public Optional<String> seatOf(Contact contact) {
+        return Optional.of(seatedAs(contact))
+                .filter(plan.evaluation().leadingGroup().names()::contains);
+    }
+
     private Set<String> groupsOf(ContactRole role, String name) {
         var division = plan.division().code();
         return switch (role.role()) {

@@ -45,6 +45,7 @@ public class ImportingContacts {
                                                 + ContactSentences.named(
                                                         it.details().name(), it.roles(), bodies)));
         plan.changed().forEach(it -> sentences.add(said(it, bodies)));
+        sentences.addAll(new SeatsLeft(bodies, plan).sentences());
         return sentences;
     }
 

@@ -40,18 +40,17 @@ final class MissingContacts {
 
     /** It votes seat by seat; a seat whose name nobody bears has no vote. */
     private void tellOfLeadingGroup(List<String> sentences) {
-        var role = ContactRole.ofBureau(Role.LEADING_GROUP);
-        var taken =
-                contacts.stream()
-                        .filter(it -> it.roles().contains(role))
-                        .map(bodies::seatedAs)
-                        .toList();
-        var empty = new ArrayList<>(bodies.plan().evaluation().leadingGroup().names());
-        empty.removeAll(taken);
-        if (taken.isEmpty() || empty.isEmpty()) {
-            tell(Role.LEADING_GROUP.label(), List.of(role), sentences);
+        var empty = new LeadingSeats(bodies, contacts).empty();
+        if (contacts.stream().noneMatch(LeadingSeats::isMember) || empty.isEmpty()) {
+            tell(Role.LEADING_GROUP.label(), List.of(LeadingSeats.MEMBER), sentences);
         } else {
-            sentences.add("领导小组：会签席位没有人担任：%s（通讯录中的姓名须与赛季文件一致）".formatted(String.join("、", empty)));
+            sentences.add(
+                    "领导小组：会签席位没有人担任：%s（%s）"
+                            .formatted(
+                                    String.join("、", empty),
+                                    bodies.plan().evaluation().leadingGroup().isCounted()
+                                            ? "请录入领导小组成员，由先录入的人依次担任"
+                                            : "通讯录中的姓名须与赛季文件一致；换人请办理接任"));
         }
     }
 

@@ -126,6 +126,35 @@ class ImportingContactsTest {
     }
 
     @Test
+    void aSeatOfTheLeadingGroupThatTheListLeavesEmptyIsNamedBeforeAndAfter() {
+        demonstration.enter(plan);
+        var list = list();
+        for (var member : List.of("领导小组组长", "领导小组副组长", "领导小组成员一", "李明", "领导小组成员三")) {
+            list.with("领导小组", "领导小组", member);
+        }
+        assertThat(importing.preview("cg", list.workbook(), true))
+                .containsExactly(
+                        "新增：李明，领导小组",
+                        "离任：领导小组成员二，领导小组",
+                        "注意：导入后会签席位“领导小组成员二”没有人担任。由他人接任领导小组成员二的，请先不要导入，在通讯录中打开领导小组成员二，办理接任后再导入。");
+        takes(list);
+        assertThat(contacts.missing("cg"))
+                .contains("领导小组：会签席位没有人担任：领导小组成员二（通讯录中的姓名须与赛季文件一致；换人请办理接任）");
+    }
+
+    @Test
+    void whoeverSucceededBeforeTheImportKeepsTheSeat() {
+        demonstration.enter(plan);
+        keeping.handOver(
+                "leader-4", new ContactDetails("李明", null, null, null, null, null), "admin");
+        var list = list();
+        for (var member : List.of("领导小组组长", "领导小组副组长", "领导小组成员一", "李明", "领导小组成员三")) {
+            list.with("领导小组", "领导小组", member);
+        }
+        assertThat(importing.preview("cg", list.workbook(), true)).isEmpty();
+    }
+
+    @Test
     void whoIsKnownKeepsTheAccountAndWhatIsLeftEmpty() {
         var wang = takes(list().with(HUANGPU, "联络员", "王敏", "科长", "", "13800000001")).get(0);
         var again =

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.meritcompetition.organisation.Absence;
 import org.meritcompetition.organisation.Bodies;
 import org.meritcompetition.organisation.Contact;
+import org.meritcompetition.organisation.ContactRole;
+import org.meritcompetition.organisation.Role;
 
 /** A person as a line of the list, with masked numbers. */
 record ContactRow(
@@ -48,7 +50,7 @@ record ContactRow(
                 contact.account(),
                 bodies.nameOf(roles.get(0)),
                 roles.stream()
-                        .map(it -> it.role().label())
+                        .map(it -> it.role().label() + seat(it, contact, bodies))
                         .distinct()
                         .collect(Collectors.joining("、")),
                 contact.name(),
@@ -59,6 +61,12 @@ record ContactRow(
                 state(contact, absence, names),
                 contact.isHere(),
                 details.isReachable());
+    }
+
+    private static String seat(ContactRole role, Contact contact, Bodies bodies) {
+        return role.role() == Role.LEADING_GROUP
+                ? bodies.seatOf(contact).map("（会签席位：%s）"::formatted).orElse("（不参加会签）")
+                : "";
     }
 
     private static String state(Contact contact, Absence absence, Map<String, String> names) {

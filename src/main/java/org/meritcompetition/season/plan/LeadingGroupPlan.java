@@ -37,6 +37,11 @@ public record LeadingGroupPlan(List<String> names, int quorum, Majority majority
         return (2 * members + 2) / 3;
     }
 
+    /** Whether the season's file says only how many they are. */
+    public boolean isCounted() {
+        return names.equals(numbered(names.size()));
+    }
+
     /** The seats, as they stand at the end of their groups: 1, 2, … */
     public List<String> seats() {
         return IntStream.rangeClosed(1, names.size()).mapToObj(String::valueOf).toList();
