@@ -62,7 +62,7 @@ class TellingOfProgress {
                         groups.place(season, missed.key()),
                         "share",
                         percent(groups.plan(season).reportingShare())),
-                groups.ofUnit(season, missed.unit(), Role.LIAISON));
+                groups.ofUnit(season, missed.unit(), Role.PROJECT_OWNER, Role.LIAISON));
     }
 
     private static String percent(BigDecimal share) {

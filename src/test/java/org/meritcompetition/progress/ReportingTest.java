@@ -95,17 +95,21 @@ class ReportingTest {
     }
 
     @Test
-    void the_liaison_is_told_once_of_a_report_that_counts_as_missing() {
+    void the_owner_and_the_liaison_are_told_once_of_a_report_that_counts_as_missing() {
+        stage.joins("judge-t05", "cg-unit-huangpu-project-owner");
         season.reports("cg-2024/T03/xuhui/1", "2024-04");
         stage.fires(entry + "/2024-04", "reportProgressClosed");
         assertThat(
                         season.column(
                                 "select concat(person, ' ', title, ' ', text) from notice"
-                                        + " where kind = 'REPORT_MISSING' and occasion like '%/T03/%'"))
-                .singleElement()
-                .asString()
-                .startsWith("huangpu-liaison 记未报：报送进展 · 数字化转型 · 黄浦区城管执法局 · 项目1 · 2024年4月")
-                .contains("已记为未报，不能补报", "应报期数的 80%");
+                                        + " where kind = 'REPORT_MISSING' and occasion like '%/T03/%' order by 1"))
+                .satisfiesExactly(
+                        it ->
+                                assertThat(it)
+                                        .startsWith(
+                                                "huangpu-liaison 记未报：报送进展 · 数字化转型 · 黄浦区城管执法局 · 项目1 · 2024年4月")
+                                        .contains("已记为未报，不能补报", "应报期数的 80%"),
+                        it -> assertThat(it).startsWith("judge-t05 记未报"));
     }
 
     @Test
