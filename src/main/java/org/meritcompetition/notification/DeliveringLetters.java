@@ -22,6 +22,7 @@ class DeliveringLetters {
     private final Outbox outbox;
     private final Bounces bounces;
     private final Troubles troubles;
+    private final TellingAnsweringOffice office;
     private final Clock clock;
     private final Duration lease;
     private volatile boolean closing;
@@ -30,11 +31,13 @@ class DeliveringLetters {
             Outbox outbox,
             Bounces bounces,
             Troubles troubles,
+            TellingAnsweringOffice office,
             Clock clock,
             NoticesProperties properties) {
         this.outbox = outbox;
         this.bounces = bounces;
         this.troubles = troubles;
+        this.office = office;
         this.clock = clock;
         this.lease = properties.lease();
     }
@@ -74,22 +77,30 @@ class DeliveringLetters {
         return claimed.size();
     }
 
+    private boolean failed(Delivery delivery, Outcome outcome) {
+        var kept = outbox.failed(delivery, node, outcome);
+        if (kept && Outsider.is(delivery.person())) {
+            office.unsent(delivery.person());
+        }
+        return kept;
+    }
+
     private void settle(Delivery delivery, Outcome outcome) {
         var kept =
                 switch (outcome.result()) {
                     case ACCEPTED -> outbox.sent(delivery, node, outcome.address());
-                    case REFUSED -> outbox.failed(delivery, node, outcome);
+                    case REFUSED -> failed(delivery, outcome);
                     case BOUNCED -> {
                         if (!Outsider.is(delivery.person())) {
                             bounces.record(
                                     outcome.address(), outcome.reason(), null, clock.instant());
                         }
-                        yield outbox.failed(delivery, node, outcome);
+                        yield failed(delivery, outcome);
                     }
                     case POSTPONED ->
                             BackOff.after(delivery.attempts())
                                     .map(it -> outbox.postponed(delivery, node, outcome, it))
-                                    .orElseGet(() -> outbox.failed(delivery, node, outcome));
+                                    .orElseGet(() -> failed(delivery, outcome));
                 };
         if (!kept) {
             LOG.warn("The claim on delivery {} ran out before it was settled", delivery.id());

@@ -31,6 +31,7 @@ public enum NoticeKind {
     REPORT_MISSING("记未报", false, "project", "place", "share"),
     DOSSIER_RETURNED("材料退回", true, "by", "reason", "count"),
     OBJECTION_CONCLUDED("异议答复", true),
+    OBJECTION_ANSWER_FAILED("异议答复", true),
     NOMINEE_SET_BACK("评选结果", true, "what", "candidate", "category", "track", "reason"),
     NOTICE_PUBLISHED("公示", false, "season", "from", "till"),
     DECISION_ISSUED("表彰决定", false, "season", "number");

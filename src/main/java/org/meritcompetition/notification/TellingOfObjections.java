@@ -1,9 +1,6 @@
 package org.meritcompetition.notification;
 
-import java.util.List;
-import org.meritcompetition.evaluation.RecusingNominees;
 import org.meritcompetition.objection.ObjectionAnswered;
-import org.meritcompetition.organisation.Group;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,26 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingOfObjections {
 
-    private final TellingPeople telling;
+    private final TellingAnsweringOffice office;
     private final SeasonGroups groups;
-    private final Recipients recipients;
-    private final RecusingNominees recusing;
     private final WritingLetters letters;
     private final Outbox outbox;
     private final Channels channels;
 
     TellingOfObjections(
-            TellingPeople telling,
+            TellingAnsweringOffice office,
             SeasonGroups groups,
-            Recipients recipients,
-            RecusingNominees recusing,
             WritingLetters letters,
             Outbox outbox,
             Channels channels) {
-        this.telling = telling;
+        this.office = office;
         this.groups = groups;
-        this.recipients = recipients;
-        this.recusing = recusing;
         this.letters = letters;
         this.outbox = outbox;
         this.channels = channels;
@@ -48,18 +39,7 @@ class TellingOfObjections {
                             answered.key(), answered.who().name(), answered.answer(), division),
                     Channel.Kind.MAIL);
         } else {
-            tellOffice(answered);
+            office.concluded(answered.key(), answered.nominee());
         }
-    }
-
-    private void tellOffice(ObjectionAnswered answered) {
-        var season = answered.season();
-        var office =
-                recipients.behind(List.of(Group.office(groups.plan(season).division().code())));
-        var concerned = recusing.concerned(season, answered.nominee(), office);
-        telling.people(
-                News.of(NoticeKind.OBJECTION_CONCLUDED, season, "answer/" + answered.key(), null),
-                Reader.OFFICE,
-                office.stream().filter(it -> !concerned.contains(it)).toList());
     }
 }

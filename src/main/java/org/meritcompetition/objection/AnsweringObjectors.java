@@ -106,6 +106,12 @@ public class AnsweringObjectors {
         return objections.findById(key).map(Objection::who);
     }
 
+    /** Key of the one whom an objection is against. */
+    @Transactional(readOnly = true)
+    public Optional<String> nominee(String key) {
+        return objections.findById(key).map(Objection::nominee);
+    }
+
     private Map<String, AnswersByMail.Mailed> mails(List<String> keys) {
         var sender = byMail.getIfAvailable();
         return sender == null ? Map.of() : sender.of(keys);

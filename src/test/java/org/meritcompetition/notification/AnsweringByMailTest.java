@@ -82,6 +82,7 @@ class AnsweringByMailTest {
     @Test
     void aMailThatIsRefusedIsSaidWithoutSayingWhoObjected() throws Exception {
         var objector = objected("王建国", MAILBOX);
+        ties.declare("cg-2024", "office-2", new TieDraft("huangpu", null, "原工作单位"));
         starts(it -> it.startsWith("RCPT") ? "550 5.1.1 <%s> unknown".formatted(MAILBOX) : null);
         office.answers(answered(objector));
         office.goesRound();
@@ -91,10 +92,16 @@ class AnsweringByMailTest {
         assertThat(seen.failed().get(0).name()).isEqualTo("异议人");
         assertThat(seen.failed().get(0).failure()).contains("550 5.1.1");
         assertThat(seen.toString()).doesNotContain(MAILBOX, "王建国");
+        assertThat(told("OBJECTION_ANSWER_FAILED"))
+                .as("and not to whoever must keep away")
+                .containsExactly("office 请答复异议人：一封答复邮件没有送达");
+        assertThat(overseeing.sendAgain(Set.of("cg"), Set.of())).isEqualTo(1);
+        office.goesRound();
         server.close();
         starts(command -> null);
         assertThat(overseeing.sendAgain(Set.of("cg"), Set.of())).isEqualTo(1);
         office.goesRound();
+        assertThat(told("OBJECTION_ANSWER_FAILED")).hasSize(1);
         assertThat(byMail.of(List.of(OBJECTION)).get(OBJECTION).state()).isEqualTo(State.SENT);
     }
 
@@ -139,10 +146,15 @@ class AnsweringByMailTest {
     }
 
     private List<String> told() {
+        return told("OBJECTION_CONCLUDED");
+    }
+
+    private List<String> told(String kind) {
         return stage.records()
                 .sql(
                         "select concat(person, ' ', title) from notice"
-                                + " where kind = 'OBJECTION_CONCLUDED' order by 1")
+                                + " where kind = :kind order by 1")
+                .param("kind", kind)
                 .query(String.class)
                 .list();
     }

@@ -54,6 +54,7 @@ class KilledCourier {
                             outbox,
                             bounces,
                             new Troubles(jdbc),
+                            null,
                             Clock.systemUTC(),
                             PostOffice.PROPERTIES)
                     .over(mail);

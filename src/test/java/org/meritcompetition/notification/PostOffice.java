@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.meritcompetition.deadline.Rung;
 import org.meritcompetition.deadline.RungReached;
 import org.meritcompetition.engine.TaskArrived;
-import org.meritcompetition.evaluation.RecusingNominees;
 import org.meritcompetition.notification.NoticesProperties.Webhook;
 import org.meritcompetition.notification.mail.MailChannels;
 import org.meritcompetition.objection.ObjectionAnswered;
@@ -75,16 +74,21 @@ class PostOffice {
                         clock,
                         PROPERTIES,
                         transaction);
-        delivering = new DeliveringLetters(outbox, bounces, new Troubles(jdbc), clock, PROPERTIES);
+        delivering =
+                new DeliveringLetters(
+                        outbox,
+                        bounces,
+                        new Troubles(jdbc),
+                        program.getBean(TellingAnsweringOffice.class),
+                        clock,
+                        PROPERTIES);
         var telling = new TellingPeople(wording, notices, recipients, channels, seasons, clock);
         rungs = new TellingOfRungs(telling, seasons);
         tasks = new TellingOfTasks(telling, recipients);
         objections =
                 new TellingOfObjections(
-                        telling,
+                        program.getBean(TellingAnsweringOffice.class),
                         program.getBean(SeasonGroups.class),
-                        recipients,
-                        program.getBean(RecusingNominees.class),
                         letters,
                         outbox,
                         channels);
