@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.meritcompetition.evaluation.Clearing;
+import org.meritcompetition.record.DecisionRecord;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.CommendationKind;
 import org.meritcompetition.shared.ChineseDates;
@@ -36,6 +37,7 @@ public class IssuingDecisions {
     private final Seasons seasons;
     private final Clock clock;
     private final CommendationMinutes minutes;
+    private final DecisionRecord record;
     private final ApplicationEventPublisher events;
 
     IssuingDecisions(
@@ -48,6 +50,7 @@ public class IssuingDecisions {
             Seasons seasons,
             Clock clock,
             CommendationMinutes minutes,
+            DecisionRecord record,
             ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.commendations = commendations;
@@ -58,6 +61,7 @@ public class IssuingDecisions {
         this.seasons = seasons;
         this.clock = clock;
         this.minutes = minutes;
+        this.record = record;
         this.events = events;
     }
 
@@ -168,11 +172,15 @@ public class IssuingDecisions {
         leaveOut(season, list, actor);
     }
 
+    /** Said once, as long as the reason is the same. */
     private void leaveOut(String season, DecisionList list, String actor) {
         var act = "不列入%s决定".formatted(kind(season).label());
         list.leftOut()
                 .forEach(
                         (one, why) -> {
+                            if (record.says(season, one.nominee(), act, why)) {
+                                return;
+                            }
                             minutes.by(
                                     actor,
                                     CommendationMinutes.OFFICE,

@@ -60,6 +60,13 @@ public class DecisionRecord {
         return last(" where season = ? and subject = ?", season, subject).map(Entry::asHead);
     }
 
+    /** Whether the latest entry of that act on that subject gives that reason. */
+    public boolean says(String season, String subject, String act, String reason) {
+        return last(" where season = ? and subject = ? and act = ?", season, subject, act)
+                .filter(it -> it.reason().equals(reason))
+                .isPresent();
+    }
+
     public Optional<Entry> entry(String season, long number) {
         return jdbc
                 .query(ENTRIES + " where season = ? and number = ?", ENTRY, season, number)

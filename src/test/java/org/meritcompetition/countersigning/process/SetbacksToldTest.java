@@ -80,6 +80,32 @@ class SetbacksToldTest extends AtTheVote {
         assertThat(told("changning-head")).contains("撤销表彰 · 先进集体 · changning执法科1");
     }
 
+    @Test
+    void whoIsLeftOutAgainForTheSameReasonReadsItOnce() {
+        start();
+        all();
+        concludes();
+        objected(huangpu);
+        veto("xuhui");
+        stage.fires(NOTICE, "noticePeriod");
+        stage.at("2024-12-26");
+        issues();
+        concluded(1, "DISMISSED");
+        var task = stage.task("cg-2024/decision/2", "issueSupplement");
+        stage.submits(
+                "office",
+                task,
+                "documentNumber",
+                "沪城管竞〔2024〕10号",
+                "decidedOn",
+                stage.today(),
+                "listCheck",
+                stage.opens("office", task).get("listCheck"));
+        stage.settle();
+        assertThat(told("xuhui-liaison")).containsOnlyOnce("不列入表彰决定 · 先进集体 · xuhui执法科1");
+        assertThat(stage.decided(xuhui)).containsOnlyOnce("不列入表彰决定 office");
+    }
+
     private List<String> told(String person) {
         return notices.latest(person).stream()
                 .map(it -> it.title())
