@@ -7,6 +7,7 @@ import org.meritcompetition.season.plan.CommendationKind;
 /**
  * What somebody won in one season.
  *
+ * @param nominee key of the candidate
  * @param unit code of the unit
  * @param track name of the track
  * @param document number of the decision that honours
@@ -16,6 +17,7 @@ import org.meritcompetition.season.plan.CommendationKind;
 public record YearlyResult(
         String season,
         int year,
+        String nominee,
         AwardCategory category,
         String unit,
         String track,

@@ -81,6 +81,7 @@ public class YearlyResults {
         return new YearlyResult(
                 one.season(),
                 plan.year(),
+                honouree.nominee(),
                 honouree.category(),
                 honouree.unit(),
                 plan.track(honouree.track()).name(),

@@ -45,14 +45,12 @@ class DecidedHonours implements ArchivedPart {
     public void writeTo(ArchiveSink sink, ArchiveScope scope) throws IOException {
         var plan = seasons.plan(scope.season());
         var listed =
-                quotas.seats(scope.season()).stream().filter(it -> isWithin(scope, it)).toList();
+                quotas.seats(scope.season()).stream()
+                        .filter(it -> isWithin(scope, it.nominee()))
+                        .toList();
         var honoured =
                 results.of(List.of(scope.season())).stream()
-                        .filter(
-                                it ->
-                                        scope.isWholeSeason()
-                                                || listed.stream()
-                                                        .anyMatch(seat -> isSame(seat, it)))
+                        .filter(it -> isWithin(scope, it.nominee()))
                         .toList();
         sink.add(
                 ArchivedFile.made("名单与表彰结果.xlsx", "正式和备选名单、表彰结果"),
@@ -72,14 +70,8 @@ class DecidedHonours implements ArchivedPart {
                                 out));
     }
 
-    private static boolean isWithin(ArchiveScope scope, Seat seat) {
-        return scope.isWholeSeason() || seat.nominee().equals(scope.nominee());
-    }
-
-    private static boolean isSame(Seat seat, YearlyResult result) {
-        return seat.candidate().equals(result.candidate())
-                && seat.unit().equals(result.unit())
-                && seat.category() == result.category();
+    private static boolean isWithin(ArchiveScope scope, String nominee) {
+        return scope.isWholeSeason() || nominee.equals(scope.nominee());
     }
 
     private static List<String> row(SeasonPlan plan, Seat seat) {

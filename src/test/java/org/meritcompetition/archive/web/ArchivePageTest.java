@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,31 @@ class ArchivePageTest {
         assertThat(folder.resolve("附件/黄浦区城管执法局")).isDirectory();
         assertThat(folder.resolve("附件/徐汇区城管执法局")).doesNotExist();
         assertThat(folder.resolve("index.json")).content().doesNotContain("xuhui");
+    }
+
+    @Test
+    void theArchiveOfOneNomineeHoldsNoHonourOfANamesake() throws Exception {
+        stage.records()
+                .sql(
+                        "insert into commendation_decision (key, season, number, document_number, decided_on, kind,"
+                                + " issued_by, issued_at) values ('cg-2024/decision/1', 'cg-2024', 1, '1号',"
+                                + " '2024-12-20', 'COMMENDED', 'office', now())")
+                .update();
+        for (var nominee : List.of(team, other)) {
+            stage.records()
+                    .sql(
+                            "insert into commendation (nominee, season, decision, category, track, place, unit,"
+                                    + " candidate, version) select nominee, season, 'cg-2024/decision/1', category,"
+                                    + " track, place, 'huangpu', 'huangpu执法科1', 0 from quota_seat where nominee = ?")
+                    .param(nominee)
+                    .update();
+        }
+        asks("camunda-admin", team);
+        building.buildNext();
+        unpack("camunda-admin", jobs.ofSeason("cg-2024").get(0).id());
+        try (var book = new XSSFWorkbook(folder.resolve("决定/名单与表彰结果.xlsx").toFile())) {
+            assertThat(book.getSheet("表彰结果").getLastRowNum()).isEqualTo(1);
+        }
     }
 
     @Test
