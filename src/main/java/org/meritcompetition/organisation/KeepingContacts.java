@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meritcompetition.engine.KeepingOut;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class KeepingContacts {
     private final AssigningContacts assigning;
     private final HandingOutAccounts handingOut;
     private final Accounts accounts;
+    private final KeepingOut keepingOut;
     private final ContactLog log;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class KeepingContacts {
             AssigningContacts assigning,
             HandingOutAccounts handingOut,
             Accounts accounts,
+            KeepingOut keepingOut,
             ContactLog log,
             Clock clock) {
         this.contacts = contacts;
@@ -41,6 +44,7 @@ public class KeepingContacts {
         this.assigning = assigning;
         this.handingOut = handingOut;
         this.accounts = accounts;
+        this.keepingOut = keepingOut;
         this.log = log;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ public class KeepingContacts {
         log.add(contact.account(), changed, by);
         if (isRenamed) {
             assigning.follow(List.of(account));
+            keepingOut.reconsider(account);
         }
     }
 

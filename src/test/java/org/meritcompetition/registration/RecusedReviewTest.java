@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.OverHttp;
 import org.meritcompetition.Stage;
+import org.meritcompetition.organisation.ContactDetails;
+import org.meritcompetition.organisation.DemonstrationContacts;
+import org.meritcompetition.organisation.KeepingContacts;
 import org.meritcompetition.recusal.DeclaringTies;
 import org.meritcompetition.recusal.TieDraft;
+import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +33,9 @@ class RecusedReviewTest {
 
     @Autowired Stage stage;
     @Autowired DeclaringTies ties;
+    @Autowired DemonstrationContacts demonstration;
+    @Autowired KeepingContacts keeping;
+    @Autowired Seasons seasons;
     @Autowired ProjectEntries entries;
     @Autowired ReviewingEntries reviewing;
     @Autowired ScoringWorkPlans scoring;
@@ -108,6 +115,21 @@ class RecusedReviewTest {
         assertThat(stage.sees("office", plan())).isTrue();
         var shown = stage.opens("office-2", review(entry));
         assertThat(shown).containsEntry("name", "一网统管");
+    }
+
+    @Test
+    void whoseNameIsCorrectedToOneOfTheEntryLosesTheTask() {
+        demonstration.enter(seasons.plan(SEASON));
+        registered();
+        stage.records()
+                .sql("update project_participant set name = '赵六' where entry = ? and name = '李四'")
+                .param(entry)
+                .update();
+        stage.claims("office", review(entry));
+        keeping.correct("office", new ContactDetails("赵六", null, null, null, null, null), "admin");
+        assertThat(review(entry).getAssignee()).isNull();
+        keptFrom("office", review(entry));
+        assertThat(stage.sees("office", review(other))).isTrue();
     }
 
     @Test
