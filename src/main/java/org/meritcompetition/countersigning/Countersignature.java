@@ -64,11 +64,10 @@ public class Countersignature {
 
     protected Countersignature() {}
 
-    Countersignature(String season, String seat, String member) {
+    Countersignature(String season, String seat) {
         this.key = keyOf(season, seat);
         this.season = season;
         this.seat = seat;
-        this.member = member;
         this.state = State.SILENT;
     }
 
@@ -76,16 +75,18 @@ public class Countersignature {
         return "%s/countersigning/%s".formatted(season, seat);
     }
 
-    void cast(Map<String, Voice> said, String reason, String actor, Instant at) {
+    void cast(Map<String, Voice> said, String reason, String actor, String actorsName, Instant at) {
         unless(state != State.CAST, "本席位已经表决，不能再改。");
         state = State.CAST;
         voices.putAll(said);
         opinion = reason;
         castBy = actor;
+        member = actorsName;
         recordedAt = at;
     }
 
-    void silentAt(Instant at) {
+    void silentAt(Instant at, String seated) {
+        member = seated;
         recordedAt = at;
     }
 
@@ -101,7 +102,7 @@ public class Countersignature {
         return seat;
     }
 
-    /** What the member is called in the season's file. */
+    /** Who voted from the seat, or was silent. */
     public String member() {
         return member;
     }

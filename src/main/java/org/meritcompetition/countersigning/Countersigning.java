@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.Clearance;
 import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.evaluation.Seat;
+import org.meritcompetition.organisation.Group;
 import org.meritcompetition.recusal.Concerned;
 import org.meritcompetition.recusal.Recusals;
 import org.meritcompetition.season.Seasons;
@@ -37,6 +39,7 @@ public class Countersigning {
     private final Clearing clearing;
     private final Recusals recusals;
     private final Seasons seasons;
+    private final People people;
     private final CountersigningMinutes minutes;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class Countersigning {
             Clearing clearing,
             Recusals recusals,
             Seasons seasons,
+            People people,
             CountersigningMinutes minutes,
             Clock clock) {
         this.signatures = signatures;
@@ -53,6 +57,7 @@ public class Countersigning {
         this.clearing = clearing;
         this.recusals = recusals;
         this.seasons = seasons;
+        this.people = people;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -100,7 +105,7 @@ public class Countersigning {
         var voices = new LinkedHashMap<String, Voice>();
         listed.forEach(it -> voices.put(it, barred.contains(it) ? Voice.RECUSED : ballot.on(it)));
         var signature = find(season, seat);
-        signature.cast(voices, ballot.opinion(), actor, clock.instant());
+        signature.cast(voices, ballot.opinion(), actor, people.nameOf(actor), clock.instant());
         signatures.saveAndFlush(signature);
         minutes.cast(season, signature);
     }
@@ -108,7 +113,7 @@ public class Countersigning {
     /** The closing has passed without a vote from that seat. */
     public void recordSilence(String season, String seat) {
         var signature = find(season, seat);
-        signature.silentAt(clock.instant());
+        signature.silentAt(clock.instant(), seated(season, seat));
         signatures.saveAndFlush(signature);
         minutes.silent(season, signature);
     }
@@ -189,7 +194,14 @@ public class Countersigning {
     private Countersignature find(String season, String seat) {
         return signatures
                 .findById(Countersignature.keyOf(season, seat))
-                .orElseGet(() -> new Countersignature(season, seat, group(season).name(seat)));
+                .orElseGet(() -> new Countersignature(season, seat));
+    }
+
+    /** The one who has the seat now; without one, what the season's file calls it. */
+    private String seated(String season, String seat) {
+        var division = seasons.plan(season).division().code();
+        var here = people.membersOf(Group.memberOfLeadingGroup(division, seat));
+        return here.size() == 1 ? people.nameOf(here.iterator().next()) : group(season).name(seat);
     }
 
     private LeadingGroupPlan group(String season) {

@@ -1,5 +1,7 @@
 package org.meritcompetition.season.process;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -8,6 +10,8 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.season.CandidateNames;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.ReportingPeriod;
@@ -26,10 +30,12 @@ class NamingTasks extends AbstractBpmnParseListener {
 
     private final Seasons seasons;
     private final CandidateNames candidates;
+    private final People people;
 
-    NamingTasks(@Lazy Seasons seasons, @Lazy CandidateNames candidates) {
+    NamingTasks(@Lazy Seasons seasons, @Lazy CandidateNames candidates, @Lazy People people) {
         this.seasons = seasons;
         this.candidates = candidates;
+        this.people = people;
     }
 
     @Override
@@ -65,7 +71,7 @@ class NamingTasks extends AbstractBpmnParseListener {
             name.add(plan.eligibility().consulted(body).name());
         }
         if (task.getVariable("seat") instanceof String seat) {
-            name.add(plan.evaluation().leadingGroup().name(seat));
+            name.add(only(task).orElse(plan.evaluation().leadingGroup().name(seat)));
         }
         if (task.getVariable("entry") instanceof String entry) {
             name.add("项目" + entry.substring(entry.lastIndexOf('/') + 1));
@@ -81,6 +87,17 @@ class NamingTasks extends AbstractBpmnParseListener {
             name.add(ReportingPeriod.nameOf(period));
         }
         task.setName(name.toString());
+    }
+
+    /** The name of the one person to whom the task comes, where it is one. */
+    private Optional<String> only(DelegateTask task) {
+        var offered =
+                task.getCandidates().stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .flatMap(group -> people.membersOf(group).stream())
+                        .toList();
+        return offered.size() == 1 ? Optional.of(people.nameOf(offered.get(0))) : Optional.empty();
     }
 
     /** As in the model, unless whoever it has come to gives it another name. */

@@ -14,11 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.commendation.ApprovalExceptions;
 import org.meritcompetition.commendation.ApprovalMeeting;
+import org.meritcompetition.organisation.ContactDetails;
+import org.meritcompetition.organisation.DemonstrationContacts;
+import org.meritcompetition.organisation.KeepingContacts;
+import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 会签: five members vote beside each other, four are enough, more than half must agree. */
 @EngineTest
 class CountersigningProcessTest extends AtTheVote {
+
+    @Autowired DemonstrationContacts demonstration;
+    @Autowired KeepingContacts keeping;
+    @Autowired Seasons seasons;
 
     private static final List<String> UNITS =
             List.of(
@@ -35,6 +44,23 @@ class CountersigningProcessTest extends AtTheVote {
                     "fengxian",
                     "chongming",
                     "airport");
+
+    @Test
+    void whoeverSucceedsAMemberVotesUnderTheOwnName() {
+        demonstration.enter(seasons.plan(SEASON));
+        handedOver("leader-2", "李明");
+        handedOver("leader-3", "王敏");
+        start();
+        assertThat(vote("2").getName()).isEqualTo("会签表决 · 李明");
+        stage.submits(vote("2").getAssignee(), vote("2"));
+        stage.fires(ROUND + "/3", "castVoteClosed");
+        assertThat(stage.decided(ROUND + "/2")).singleElement().asString().startsWith("会签：李明已表决");
+        assertThat(stage.decided(ROUND + "/3")).singleElement().asString().startsWith("会签截止，王敏未表决");
+    }
+
+    private void handedOver(String account, String name) {
+        keeping.handOver(account, new ContactDetails(name, null, null, null, null, null), "admin");
+    }
 
     @Test
     void allVoteBesideEachOtherUnseenAndEachVoteIsInTheRecord() {
