@@ -98,8 +98,13 @@ class SeasonPapersTest {
                 .noneSatisfy(it -> assertThat(it).contains("徐汇区城管执法局"));
         assertThat(word(HUANGPU, Paper.CONTACTS, "").rows(0))
                 .anySatisfy(it -> assertThat(it).contains("主要领导", "13812345679"));
+        stage.records()
+                .sql(
+                        "insert into contact_role (account, role, unit) values ('huangpu-liaison', 'PROJECT_OWNER', 'huangpu')")
+                .update();
         assertThat(column(word(HUANGPU, Paper.CONTACTS, "").rows(0), 1))
-                .containsExactly("主要领导", "分管领导", "联络员");
+                .containsExactly("主要领导", "分管领导", "联络员", "项目责任人");
+        stage.records().sql("delete from contact_role where role = 'PROJECT_OWNER'").update();
         assertThat(word(OFFICE, Paper.CONTACTS, "").rows(0))
                 .anySatisfy(it -> assertThat(it).contains("联络员", "13812345678"))
                 .anySatisfy(it -> assertThat(it).contains("徐汇区城管执法局"));

@@ -30,7 +30,9 @@ class ContactsSheet implements PaperSource {
                     24);
 
     private static final List<String> RANKS =
-            List.of(Role.HEAD.label(), Role.LINE_LEADER.label(), Role.LIAISON.label());
+            Stream.of(Role.HEAD, Role.LINE_LEADER, Role.LIAISON, Role.PROJECT_OWNER)
+                    .map(Role::label)
+                    .toList();
 
     private final Contacts contacts;
 
