@@ -39,6 +39,7 @@ public class AwardApplication {
     private int ordinal;
     private int preference;
     private String deeds;
+    private String post;
     private String born;
     private String newMerit;
 
@@ -75,6 +76,7 @@ public class AwardApplication {
         this.entry = candidacy.entry();
         this.candidate = candidacy.candidate();
         this.deeds = candidacy.deeds();
+        this.post = candidacy.post();
         this.born = candidacy.born();
         this.newMerit = candidacy.newMerit();
         this.preference = preference;
@@ -135,6 +137,16 @@ public class AwardApplication {
     /** Name of the team or of the participant. */
     public String candidate() {
         return candidate;
+    }
+
+    /** Of a participant who shares the name with another one, {@code null} for all others. */
+    String post() {
+        return post;
+    }
+
+    /** The name, with what tells the candidate from a namesake. */
+    public String named() {
+        return post == null ? candidate : "%s（%s）".formatted(candidate, post);
     }
 
     int ordinal() {

@@ -1,6 +1,7 @@
 package org.meritcompetition.evaluation;
 
 import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.vetting.identity.Identity;
 
 /**
  * One candidate as the liaison fills it in.
@@ -14,6 +15,8 @@ import org.meritcompetition.season.plan.AwardCategory;
  *     given
  * @param newMerit what is new since the same honour was given before; {@code null} where nothing
  *     was said
+ * @param post of a person whose name another participant of the project bears as well; {@code null}
+ *     where the name says who it is
  */
 public record Candidacy(
         AwardCategory category,
@@ -22,7 +25,8 @@ public record Candidacy(
         Integer preference,
         String deeds,
         String born,
-        String newMerit) {
+        String newMerit,
+        String post) {
 
     public Candidacy(
             AwardCategory category,
@@ -30,6 +34,10 @@ public record Candidacy(
             String candidate,
             Integer preference,
             String deeds) {
-        this(category, entry, candidate, preference, deeds, null, null);
+        this(category, entry, candidate, preference, deeds, null, null, null);
+    }
+
+    Identity of(String unit) {
+        return new Identity(category, candidate, unit, born);
     }
 }

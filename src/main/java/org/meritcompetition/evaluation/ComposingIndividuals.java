@@ -19,7 +19,6 @@ import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.CompositionPlan;
-import org.meritcompetition.shared.WrittenName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ComposingIndividuals {
 
+    private final AwardApplications applications;
     private final ProjectEntries entries;
     private final ProcessScores scores;
     private final Seasons seasons;
 
-    ComposingIndividuals(ProjectEntries entries, ProcessScores scores, Seasons seasons) {
+    ComposingIndividuals(
+            AwardApplications applications,
+            ProjectEntries entries,
+            ProcessScores scores,
+            Seasons seasons) {
+        this.applications = applications;
         this.entries = entries;
         this.scores = scores;
         this.seasons = seasons;
@@ -88,7 +93,6 @@ class ComposingIndividuals {
                                         posts,
                                         seat.nominee(),
                                         seat.candidate(),
-                                        seat.entry(),
                                         score.get(seat.entry())))
                 .toList();
     }
@@ -111,23 +115,20 @@ class ComposingIndividuals {
             String season, CompositionPlan plan, List<RankedNominee> nominees) {
         var posts = posts(season);
         return nominees.stream()
-                .map(
-                        one ->
-                                member(
-                                        plan,
-                                        posts,
-                                        one.key(),
-                                        one.candidate(),
-                                        one.entry(),
-                                        one.score()))
+                .map(one -> member(plan, posts, one.key(), one.candidate(), one.score()))
                 .collect(Collectors.toMap(Member::key, Function.identity()));
     }
 
+    /** Who the candidates are among the participants, by their keys. */
     private Map<String, Participant> posts(String season) {
+        var projects =
+                entries.accepted(season).stream()
+                        .collect(Collectors.toMap(ProjectEntry::key, Function.identity()));
         var posts = new HashMap<String, Participant>();
-        for (ProjectEntry entry : entries.accepted(season)) {
-            entry.participants()
-                    .forEach(one -> posts.putIfAbsent(post(entry.key(), one.name()), one));
+        for (var one : applications.findBySeason(season)) {
+            Optional.ofNullable(projects.get(one.entry()))
+                    .flatMap(it -> it.participant(one.candidate(), one.post()))
+                    .ifPresent(it -> posts.put(one.key(), it));
         }
         return posts;
     }
@@ -137,19 +138,14 @@ class ComposingIndividuals {
             Map<String, Participant> posts,
             String key,
             String name,
-            String entry,
             BigDecimal score) {
-        var post = posts.get(post(entry, name));
+        var post = posts.get(key);
         return new Member(
                 key,
                 name,
                 post != null && plan.isSenior(post.grade()),
                 post != null && post.frontLine(),
                 score);
-    }
-
-    private static String post(String entry, String name) {
-        return entry + "#" + WrittenName.normalised(name);
     }
 
     private static Composition rule(CompositionPlan plan) {

@@ -3,6 +3,7 @@ package org.meritcompetition.evaluation;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.meritcompetition.progress.EntryProgress;
+import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.plan.AwardCategory;
 
@@ -25,7 +26,7 @@ record Merits(
                 scores.get(entry),
                 overdue(progress.get(entry)),
                 application.category() == AwardCategory.INDIVIDUAL
-                        && isFrontLine(projects.get(entry), application.candidate()));
+                        && isFrontLine(projects.get(entry), application));
     }
 
     private static int overdue(EntryProgress record) {
@@ -34,9 +35,10 @@ record Merits(
                 : record.reportsLate() + record.reportsDue() - record.reportsMade();
     }
 
-    private static boolean isFrontLine(ProjectEntry project, String name) {
+    private static boolean isFrontLine(ProjectEntry project, AwardApplication one) {
         return project != null
-                && project.participants().stream()
-                        .anyMatch(p -> p.name().equals(name) && p.frontLine());
+                && project.participant(one.candidate(), one.post())
+                        .filter(Participant::frontLine)
+                        .isPresent();
     }
 }

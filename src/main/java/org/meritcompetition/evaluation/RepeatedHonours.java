@@ -3,7 +3,6 @@ package org.meritcompetition.evaluation;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.meritcompetition.vetting.Vetting;
-import org.meritcompetition.vetting.identity.Identity;
 import org.meritcompetition.vetting.identity.Likeness;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class RepeatedHonours {
         if (candidacy.newMerit() != null) {
             return;
         }
-        var who = new Identity(candidacy.category(), candidacy.candidate(), unit, candidacy.born());
+        var who = candidacy.of(unit);
         vetting.honours(season).stream()
                 .filter(honour -> who.to(honour.who()) == Likeness.SAME)
                 .findFirst()

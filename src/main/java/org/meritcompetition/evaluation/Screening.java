@@ -17,7 +17,6 @@ import org.meritcompetition.registration.Participant;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
-import org.meritcompetition.shared.WrittenName;
 
 /**
  * Puts applications before the rules of eligibility, with what the season knows of their projects.
@@ -63,10 +62,8 @@ record Screening(
     }
 
     private Optional<Post> post(AwardApplication one, ProjectEntry project) {
-        return project.participants().stream()
+        return project.participant(one.candidate(), one.post())
                 .filter(it -> one.category() == AwardCategory.INDIVIDUAL)
-                .filter(it -> WrittenName.areSame(it.name(), one.candidate()))
-                .findFirst()
                 .map(
                         it ->
                                 new Post(

@@ -2,7 +2,6 @@ package org.meritcompetition.evaluation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.shared.DomainRuleViolation;
@@ -55,19 +54,21 @@ record UnitApplications(List<AwardApplication> all) {
         return wanted;
     }
 
+    /** A month of birth that differs tells two of one name apart. */
     void refuseTwin(String track, Candidacy candidacy) {
         var twin =
                 in(candidacy.category())
                         .anyMatch(
                                 a ->
                                         a.track().equals(track)
-                                                && Objects.equals(
-                                                        a.candidate(), candidacy.candidate()));
+                                                && a.candidate().equals(candidacy.candidate())
+                                                && !a.who().isSurelyNot(candidacy.of(a.unit())));
         DomainRuleViolation.unless(
                 !twin,
-                "“%s”已经在本赛道填报过%s，请勿重复填报。",
+                "“%s”已经在本赛道填报过%s，请勿重复填报。%s",
                 candidacy.candidate(),
-                candidacy.category().label());
+                candidacy.category().label(),
+                candidacy.category() == AwardCategory.INDIVIDUAL ? "是同名的另一人的，两人都请填写出生年月。" : "");
     }
 
     AwardApplication filed(String key) {

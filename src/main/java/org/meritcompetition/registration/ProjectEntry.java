@@ -24,10 +24,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.meritcompetition.recusal.Concerned;
+import org.meritcompetition.shared.WrittenName;
 
 /**
  * One project that a unit registers in a track, {@code cg-2024/T03/huangpu/1}: the notice's Annex
@@ -219,6 +221,21 @@ public class ProjectEntry {
 
     public List<Participant> participants() {
         return List.copyOf(participants);
+    }
+
+    /** The participant of that name; the post tells namesakes apart. */
+    public Optional<Participant> participant(String name, String post) {
+        var namesakes =
+                participants.stream().filter(it -> WrittenName.areSame(it.name(), name)).toList();
+        return namesakes.stream()
+                .filter(it -> it.post().equals(post))
+                .findFirst()
+                .or(() -> namesakes.stream().findFirst());
+    }
+
+    /** Whether several participants bear that name. */
+    public boolean hasNamesakes(String name) {
+        return participants.stream().filter(it -> it.name().equals(name)).count() > 1;
     }
 
     /** Whom a decision about it concerns: the unit, the person responsible, the participants. */

@@ -64,6 +64,17 @@ class UnitApplicationsTest {
     }
 
     @Test
+    void aMonthOfBirthThatDiffersTellsTwoOfOneNameApart() {
+        var elder = born("1970-01");
+        var own = new UnitApplications(List.of(application(elder, "T03", 1, 1)));
+        assertThatCode(() -> own.refuseTwin("T03", born("1985-06"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> own.refuseTwin("T03", born("1970-01")))
+                .hasMessageContaining("请勿重复填报");
+        assertThatThrownBy(() -> own.refuseTwin("T03", born(null)))
+                .hasMessageContaining("两人都请填写出生年月");
+    }
+
+    @Test
     void whatIsSignedCannotBeTakenBack() {
         first.handIn(true);
         assertThat(first.status()).isEqualTo(ApplicationStatus.SIGNED);
@@ -95,13 +106,23 @@ class UnitApplicationsTest {
 
     private static AwardApplication application(
             AwardCategory category, String track, String name, int ordinal, int preference) {
+        return application(candidacy(category, name), track, ordinal, preference);
+    }
+
+    private static AwardApplication application(
+            Candidacy candidacy, String track, int ordinal, int preference) {
         return new AwardApplication(
-                new CandidatePlace("cg-2024", track, "huangpu", category, ordinal),
-                candidacy(category, name),
+                new CandidatePlace("cg-2024", track, "huangpu", candidacy.category(), ordinal),
+                candidacy,
                 preference,
                 ApplicationStatus.FILED,
                 "huangpu-liaison",
                 NOW);
+    }
+
+    private static Candidacy born(String month) {
+        return new Candidacy(
+                INDIVIDUAL, "cg-2024/T03/huangpu/1", "张三", null, "事迹", month, null, null);
     }
 
     private static Candidacy candidacy(AwardCategory category, String name) {

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardApplicationForm implements TaskForm {
 
-    /** Between the key of an entry and the name of its participant; no key contains it. */
+    /**
+     * Between the key of an entry and the name of its participant, and the post where another one
+     * bears the name; no key contains it.
+     */
     private static final String SEPARATOR = "#";
 
     private final Seasons seasons;
@@ -64,7 +67,7 @@ class AwardApplicationForm implements TaskForm {
                                         a ->
                                                 Rows.option(
                                                         a.key(),
-                                                        a.candidate()
+                                                        a.named()
                                                                 + "（"
                                                                 + a.category().label()
                                                                 + "）"))
@@ -103,15 +106,16 @@ class AwardApplicationForm implements TaskForm {
             var person = submission.text("person");
             DomainRuleViolation.unless(
                     person != null && person.contains(SEPARATOR), "请从参与人员中选择候选个人。");
-            var at = person.indexOf(SEPARATOR);
+            var parts = person.split(SEPARATOR, 3);
             return new Candidacy(
                     category,
-                    person.substring(0, at),
-                    person.substring(at + 1),
+                    parts[0],
+                    parts[1],
                     preference,
                     deeds,
                     submission.text("born"),
-                    submission.text("newMerit"));
+                    submission.text("newMerit"),
+                    parts.length > 2 ? parts[2] : null);
         }
         var entry = submission.text("entry");
         DomainRuleViolation.unless(entry != null, "请选择候选集体所在的赛道与项目。");
@@ -122,7 +126,8 @@ class AwardApplicationForm implements TaskForm {
                 preference,
                 deeds,
                 null,
-                submission.text("newMerit"));
+                submission.text("newMerit"),
+                null);
     }
 
     private String team(TaskAtHand task, String entry, String given) {
@@ -144,10 +149,19 @@ class AwardApplicationForm implements TaskForm {
     private static List<Map<String, String>> people(ProjectEntry project, SeasonPlan plan) {
         return project.participants().stream()
                 .map(
-                        person ->
-                                Rows.option(
-                                        project.key() + SEPARATOR + person.name(),
-                                        person.name() + "（" + label(project, plan) + "）"))
+                        person -> {
+                            var isShared = project.hasNamesakes(person.name());
+                            return Rows.option(
+                                    project.key()
+                                            + SEPARATOR
+                                            + person.name()
+                                            + (isShared ? SEPARATOR + person.post() : ""),
+                                    person.name()
+                                            + (isShared ? "，" + person.post() : "")
+                                            + "（"
+                                            + label(project, plan)
+                                            + "）");
+                        })
                 .toList();
     }
 

@@ -31,7 +31,7 @@ final class Rows {
                                 Map.<String, Object>of(
                                         "category", one.category().label(),
                                         "preference", one.preference(),
-                                        "candidate", one.candidate(),
+                                        "candidate", one.named(),
                                         "track", plan.track(one.track()).name(),
                                         "project", projectName(one.entry(), projects),
                                         "deeds", one.deeds(),

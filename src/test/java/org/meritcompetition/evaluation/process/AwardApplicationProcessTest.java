@@ -78,6 +78,55 @@ class AwardApplicationProcessTest {
     }
 
     @Test
+    void twoParticipantsOfOneNameAreToldApartByTheirPostsAndApplyByTheirBirths() {
+        stage.records()
+                .sql(
+                        "insert into project_participant (entry, position, name, post, grade, front_line)"
+                                + " values (:entry, 2, '张三', '处长', '正处级', false)")
+                .param("entry", project)
+                .update();
+        assertThat(stage.opens(LIAISON, task("applyForAward")).get("people").toString())
+                .contains("张三，队员（", "张三，处长（", "\"李四（");
+        refused("“候选个人”中没有", "category", "INDIVIDUAL", "person", project + "#张三", "deeds", "事迹");
+        namesake("处长", "1970-01", true);
+        refused(
+                "两人都请填写出生年月",
+                "category",
+                "INDIVIDUAL",
+                "person",
+                project + "#张三#队员",
+                "deeds",
+                "事迹");
+        namesake("队员", "1990-05", false);
+        assertThat(stage.opens(LEADER, task("signApplications")).get("filed").toString())
+                .contains("张三（处长）", "张三（队员）");
+        signs("SIGNED");
+        assertThat(
+                        records.column(
+                                String.class,
+                                "select sentence from award_application_screening where rule = 'E6' order by application"))
+                .satisfiesExactly(
+                        it -> assertThat(it).doesNotContain("在一线、非处级"),
+                        it -> assertThat(it).contains("张三在一线、非处级"));
+    }
+
+    private void namesake(String post, String born, boolean more) {
+        stage.submits(
+                LIAISON,
+                task("applyForAward"),
+                "category",
+                "INDIVIDUAL",
+                "person",
+                project + "#张三#" + post,
+                "born",
+                born,
+                "deeds",
+                "事迹",
+                "more",
+                more);
+    }
+
+    @Test
     void theLineLeaderReturnsThemAndTheLiaisonTakesOneBackAndFillsAnother() {
         applies("张三", false);
         stage.submits(LEADER, task("signApplications"), "decision", "RETURNED", "reason", "请改报李四");
