@@ -97,8 +97,21 @@ public class KeepingContacts {
     void reassign(Contact contact, Set<ContactRole> roles, String by) {
         if (!contact.roles().equals(roles)) {
             contact.appoint(roles);
+            absences.findByDeputyAndStateIn(contact.account(), Contacts.PENDING)
+                    .forEach(it -> refuseUnfit(list.get(it.account()), contact));
+            absences.findByAccountAndStateIn(contact.account(), Contacts.PENDING)
+                    .forEach(it -> refuseUnfit(contact, list.get(it.deputy())));
             log.add(contact.account(), "角色改为：" + named(contact), by);
         }
+    }
+
+    /** Nobody signs what they fill in, not even as somebody's deputy. */
+    private static void refuseUnfit(Contact away, Contact deputy) {
+        unless(
+                DeputyRules.objection(away, deputy).isEmpty(),
+                "%s正在或将要代理%s，角色这样更改后不能再代理。请先结束代理，再更改角色。",
+                deputy.name(),
+                away.name());
     }
 
     /** The person leaves; the account is closed, what the person did stays. */

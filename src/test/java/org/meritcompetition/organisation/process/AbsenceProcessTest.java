@@ -86,6 +86,20 @@ class AbsenceProcessTest {
     }
 
     @Test
+    void whoDeputisesForWhoeverFillsInDoesNotComeToSign() {
+        announces();
+        var signing = Set.of(ContactRole.inUnit("huangpu", Role.LINE_LEADER));
+        for (var person : List.of(deputy, AWAY)) {
+            assertThatThrownBy(() -> keeping.appoint(person, signing, "office"))
+                    .isInstanceOf(DomainRuleViolation.class)
+                    .hasMessageContaining("李项目正在或将要代理黄浦区城管执法局联络员，角色这样更改后不能再代理");
+        }
+        absences.endEarly(AWAY, "office");
+        keeping.appoint(deputy, signing, "office");
+        assertThat(groupsOf(deputy)).contains("cg-unit-huangpu-line-leader");
+    }
+
+    @Test
     void whatTheDeputyHasDoneMeanwhileStaysDone() {
         announces();
         stage.until(FIRST);
