@@ -146,8 +146,24 @@ public class KeepingContacts {
     OneTimePassword reopen(Contact contact, String by) {
         refuseMobileOfAnother(contact.division(), contact.account(), contact.details());
         contact.comeBack();
+        if (LeadingSeats.isMember(contact)) {
+            refuseTakenSeat(contact);
+        }
         log.add(contact.account(), "恢复在任", by);
         return handingOut.renew(contact);
+    }
+
+    private void refuseTakenSeat(Contact contact) {
+        new LeadingSeats(list.bodies(contact.division()), list.of(contact.division()))
+                .otherThan(contact)
+                .ifPresent(
+                        it ->
+                                unless(
+                                        false,
+                                        "%s的会签席位现由%s担任，一个席位只有一人。请先为%s登记离任，再恢复。",
+                                        contact.name(),
+                                        it.name(),
+                                        it.name()));
     }
 
     /** Somebody new takes over everything: the roles and the open tasks. */

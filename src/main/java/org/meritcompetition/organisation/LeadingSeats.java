@@ -3,6 +3,7 @@ package org.meritcompetition.organisation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The seats of the leading group from which is voted, and who of the contact list has them. Where
@@ -30,6 +31,17 @@ final class LeadingSeats {
         var empty = new ArrayList<>(bodies.plan().evaluation().leadingGroup().names());
         members.forEach(it -> empty.remove(bodies.seatedAs(it)));
         return empty;
+    }
+
+    /** Who else has the seat of that contact. */
+    Optional<Contact> otherThan(Contact contact) {
+        return bodies.seatOf(contact)
+                .flatMap(
+                        seat ->
+                                members.stream()
+                                        .filter(it -> !it.account().equals(contact.account()))
+                                        .filter(it -> seat.equals(bodies.seatedAs(it)))
+                                        .findFirst());
     }
 
     boolean isNobodySeated() {

@@ -133,6 +133,18 @@ class ChangeOfPersonTest {
     }
 
     @Test
+    void aMemberComesBackOnlyWhereNobodyHasTheSeat() {
+        var successor = takesOver("leader-3", "李明");
+        assertThatThrownBy(() -> keeping.comeBack("leader-3", "admin"))
+                .isInstanceOf(DomainRuleViolation.class)
+                .hasMessage("领导小组成员一的会签席位现由李明担任，一个席位只有一人。请先为李明登记离任，再恢复。");
+        keeping.leave(successor, "admin");
+        keeping.comeBack("leader-3", "admin");
+        assertThat(groupsOf("leader-3"))
+                .containsExactlyInAnyOrder("participants", "cg-leading-group-3");
+    }
+
+    @Test
     void aMemberWhoseNameIsCorrectedToThatOfASeatHasIt() {
         keeping.leave("leader-4", "admin");
         var member = arrives("领导小组成员二二", ContactRole.ofBureau(Role.LEADING_GROUP));
