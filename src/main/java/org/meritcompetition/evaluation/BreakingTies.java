@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,17 +61,26 @@ public class BreakingTies {
                 "还没有排到：%s。请把所有同分人选依先后次序选入。",
                 missing.stream().map(tied::get).sorted().collect(Collectors.joining("、")));
         unless(order.isEmpty() || reason != null, "请写明裁定依据。");
-        var taken = decisions.findBySeasonOrderByPosition(season).size();
+        var before = decisions.findBySeasonOrderByPosition(season);
+        var known =
+                before.stream()
+                        .collect(Collectors.toMap(TieDecision::nominee, Function.identity()));
+        var taken = before.stream().mapToInt(TieDecision::position).max().orElse(0);
         var now = clock.instant();
         for (int i = 0; i < order.size(); i++) {
-            decisions.save(
-                    new TieDecision(season, order.get(i), taken + i + 1, reason, actor, now));
+            var position = taken + i + 1;
+            var nominee = order.get(i);
+            if (known.containsKey(nominee)) {
+                known.get(nominee).decide(position, reason, actor, now);
+            } else {
+                decisions.save(new TieDecision(season, nominee, position, reason, actor, now));
+            }
             minutes.by(
                     actor,
                     EvaluationMinutes.LEADING_GROUP,
                     season,
-                    order.get(i),
-                    "同分裁定：次序 %d".formatted(taken + i + 1),
+                    nominee,
+                    "同分裁定：次序 %d".formatted(position),
                     reason);
         }
     }

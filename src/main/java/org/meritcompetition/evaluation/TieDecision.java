@@ -22,10 +22,15 @@ class TieDecision implements Persistable<String> {
             String season, String nominee, int position, String reason, String actor, Instant at) {
         this.season = season;
         this.nominee = nominee;
-        this.position = position;
-        this.reason = reason;
-        this.decidedBy = actor;
-        this.decidedAt = at;
+        decide(position, reason, actor, at);
+    }
+
+    /** Anew, where somebody has joined those who are equal. */
+    final void decide(int at, String because, String actor, Instant moment) {
+        position = at;
+        reason = because;
+        decidedBy = actor;
+        decidedAt = moment;
     }
 
     @Override
@@ -33,7 +38,7 @@ class TieDecision implements Persistable<String> {
         return nominee;
     }
 
-    /** Decided once: a second decision about the same nominee fails at the database. */
+    /** What is decided by two at the same moment fails at the database. */
     @Override
     public boolean isNew() {
         return true;

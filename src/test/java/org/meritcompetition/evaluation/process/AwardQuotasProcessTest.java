@@ -206,6 +206,26 @@ class AwardQuotasProcessTest {
     }
 
     @Test
+    void whoWasOrderedBeforeIsOrderedAgainWithWhoeverHasJoined() {
+        nominees.rankedByScore("T01");
+        level("changning");
+        records.jdbc()
+                .sql(
+                        "insert into tie_decision (nominee, season, position, reason, decided_by, decided_at)"
+                                + " values (?, 'cg-2024', 3, '先前的裁定', 'leader', now())")
+                .param(jingan)
+                .update();
+        start();
+        stage.submits("leader", task("breakTie"), order(List.of(jingan, key("changning"))));
+        assertThat(stage.openDuties(KEY)).containsExactly("balanceQuotas");
+        assertThat(
+                        records.column(
+                                String.class,
+                                "select concat(nominee, ' ', position) from tie_decision order by position"))
+                .containsExactly(jingan + " 4", key("changning") + " 5");
+    }
+
+    @Test
     void whereOneOfTheEqualNomineesDropsOutMeanwhileTheCalculationGoesOn() {
         nominees.rankedByScore("T01");
         level("changning");
