@@ -15,6 +15,7 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.cooperation.TakingBack;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.BalancingQuotas;
 import org.meritcompetition.evaluation.Clearing;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ class AwardDossierProcessTest {
     @Autowired TaskService tasks;
     @Autowired IdentityService identity;
     @Autowired AllocatingQuotas quotas;
+    @Autowired BalancingQuotas balancing;
     @Autowired TakingBack taking;
     private Records records;
     private String team;
@@ -48,6 +50,7 @@ class AwardDossierProcessTest {
         person = nominees.person("T01", "huangpu", 1);
         nominees.team("T01", "xuhui", 2);
         quotas.calculate("cg-2024");
+        balancing.lock("cg-2024");
         stage.start("award-dossier", KEY, "unit", "huangpu");
         stage.tasks(KEY, "fillDossier").forEach(it -> stage.attaches(LIAISON, it));
     }
