@@ -4,18 +4,18 @@ import java.util.Optional;
 import org.meritcompetition.season.CandidateNames;
 import org.springframework.stereotype.Component;
 
-/** Of those who hold a seat or stand by for one. */
+/** By which those who applied are known. */
 @Component
 class NomineeNames implements CandidateNames {
 
-    private final AllocatingQuotas quotas;
+    private final AwardApplications applications;
 
-    NomineeNames(AllocatingQuotas quotas) {
-        this.quotas = quotas;
+    NomineeNames(AwardApplications applications) {
+        this.applications = applications;
     }
 
     @Override
     public Optional<String> of(String nominee) {
-        return quotas.seat(nominee).map(Seat::candidate);
+        return applications.findById(nominee).map(AwardApplication::named);
     }
 }

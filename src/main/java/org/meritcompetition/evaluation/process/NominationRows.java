@@ -60,7 +60,7 @@ record NominationRows(SeasonPlan plan, NominationSheet sheet) {
                         a ->
                                 Map.of(
                                         "category", a.category().label(),
-                                        "candidate", a.candidate(),
+                                        "candidate", a.named(),
                                         "unit", unit(a.unit()),
                                         "why", a.refusal()))
                 .toList();
@@ -72,7 +72,7 @@ record NominationRows(SeasonPlan plan, NominationSheet sheet) {
                 "order",
                 each.rankAmong(all),
                 "candidate",
-                each.candidate(),
+                application.named(),
                 "unit",
                 unit(application.unit()),
                 "project",
@@ -92,7 +92,7 @@ record NominationRows(SeasonPlan plan, NominationSheet sheet) {
     private String named(AwardApplication application) {
         return "%s（%s·%s）"
                 .formatted(
-                        application.candidate(),
+                        application.named(),
                         unit(application.unit()),
                         project(application.entry()));
     }

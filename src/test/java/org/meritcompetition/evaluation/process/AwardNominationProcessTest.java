@@ -103,6 +103,17 @@ class AwardNominationProcessTest {
     }
 
     @Test
+    void whoSharesANameIsShownWithThePost() {
+        records.jdbc()
+                .sql("update award_application set post = '处长' where key = ?")
+                .param(zhang)
+                .update();
+        start();
+        assertThat(stage.opens(JUDGE, task("nominate")).toString())
+                .contains("张三（处长）（", "candidate=张三（处长）");
+    }
+
+    @Test
     void departingFromTheScoresNeedsAReason() {
         start();
         var turned = proposed();
