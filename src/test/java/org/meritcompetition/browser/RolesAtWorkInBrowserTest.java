@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.browser.Chromium.Screen;
 import org.meritcompetition.evaluation.AllocatingQuotas;
+import org.meritcompetition.evaluation.BalancingQuotas;
 import org.meritcompetition.evaluation.process.Nominees;
 import org.meritcompetition.evaluation.process.Records;
 import org.meritcompetition.organisation.DemonstrationContacts;
@@ -30,6 +31,7 @@ class RolesAtWorkInBrowserTest extends InBrowser {
     @Autowired Seasons seasons;
     @Autowired DemonstrationContacts demonstration;
     @Autowired AllocatingQuotas quotas;
+    @Autowired BalancingQuotas balancing;
     private Records records;
     private UnitAtWork huangpu;
 
@@ -162,6 +164,7 @@ class RolesAtWorkInBrowserTest extends InBrowser {
         new Nominees(records).team("T01", "huangpu", 1);
         records.jdbc().sql("update award_application set candidate = '执法一科'").update();
         quotas.calculate("cg-2024");
+        balancing.lock("cg-2024");
         stage.start("award-dossier", key, "unit", "huangpu");
         var task = stage.task(key, "fillDossier");
         stage.attaches(LIAISON, task);

@@ -110,7 +110,7 @@ class AwardNominationProcessTest {
                 .update();
         start();
         assertThat(stage.opens(JUDGE, task("nominate")).toString())
-                .contains("张三（处长）（", "candidate=张三（处长）");
+                .contains("张三（处长）（", "\"candidate\":\"张三（处长）\"");
     }
 
     @Test
