@@ -109,8 +109,7 @@ class SinceTheVoteTest extends AtTheVote {
         all();
         concludes();
         veto("huangpu");
-        stage.fires(NOTICE, "noticePeriod");
-        stage.at("2024-12-26");
+        theNoticeIsOver();
         assertThat(
                         stage.opens("office", stage.task(AWARD, "issueDecision"))
                                 .get("leftOut")
@@ -128,13 +127,7 @@ class SinceTheVoteTest extends AtTheVote {
 
     @Test
     void aSeatThatFraudLosesAfterTheDecisionLeavesTheHonouredWhereTheyAre() {
-        start();
-        all();
-        concludes();
-        objected(huangpu);
-        stage.fires(NOTICE, "noticePeriod");
-        stage.at("2024-12-26");
-        issues();
+        issuedWithoutWhomSomebodyObjectedTo();
         concluded(1, "UPHELD_AS_FRAUD");
         assertThat(nominees.seats())
                 .containsExactly(
@@ -147,13 +140,7 @@ class SinceTheVoteTest extends AtTheVote {
     @ParameterizedTest
     @ValueSource(strings = {"2024-12-26", "2025-01-06"})
     void whoIsVetoedBeforeTheSupplementIsLeftOutAndNothingIsIssued(String day) {
-        start();
-        all();
-        concludes();
-        objected(huangpu);
-        stage.fires(NOTICE, "noticePeriod");
-        stage.at("2024-12-26");
-        issues();
+        issuedWithoutWhomSomebodyObjectedTo();
         concluded(1, "DISMISSED");
         stage.at(day);
         veto("huangpu");
@@ -174,8 +161,7 @@ class SinceTheVoteTest extends AtTheVote {
         all("against", List.of(jingan), "opinion", "实绩不足");
         concludes();
         veto("huangpu");
-        stage.fires(NOTICE, "noticePeriod");
-        stage.at("2024-12-26");
+        theNoticeIsOver();
         issues();
         assertThat(stage.tasks(SUPPLEMENT, "issueSupplement")).isEmpty();
         vetoes.lift(SEASON, vetoes.list("cg").get(0).key(), "来函更正，并非该集体", "office");
@@ -196,8 +182,7 @@ class SinceTheVoteTest extends AtTheVote {
                 .param("cg-2024/T02/huangpu/1")
                 .update();
         veto("huangpu", "huangpu执法科队1");
-        stage.fires(NOTICE, "noticePeriod");
-        stage.at("2024-12-26");
+        theNoticeIsOver();
         assertThat(
                         stage.opens("office", stage.task(AWARD, "issueDecision"))
                                 .get("leftOut")
@@ -219,8 +204,7 @@ class SinceTheVoteTest extends AtTheVote {
         concludes();
         upheld(huangpu, 1);
         upheld(xuhui, 2);
-        stage.fires(NOTICE, "noticePeriod");
-        stage.at("2024-12-26");
+        theNoticeIsOver();
         veto("changning");
         var task = stage.task(AWARD, "issueDecision");
         assertThat(stage.opens("office", task))
@@ -239,8 +223,7 @@ class SinceTheVoteTest extends AtTheVote {
         all("against", List.of(jingan), "opinion", "实绩不足");
         concludes();
         objected(huangpu);
-        stage.fires(NOTICE, "noticePeriod");
-        stage.at("2024-12-26");
+        theNoticeIsOver();
         assertThat(stage.opens("office", stage.task(AWARD, "issueDecision")))
                 .containsEntry("honoureeCount", 2)
                 .containsEntry("awaited", true);
@@ -252,23 +235,25 @@ class SinceTheVoteTest extends AtTheVote {
         all("against", List.of(jingan), "opinion", "实绩不足");
         concludes();
         List.of(huangpu, xuhui, changning).forEach(this::objected);
-        stage.fires(NOTICE, "noticePeriod");
-        stage.at("2024-12-26");
+        theNoticeIsOver();
         var task = stage.task(AWARD, "issueDecision");
         assertThat(stage.opens("office", task))
                 .containsEntry("nobodyLeft", false)
                 .containsEntry("nobodyYet", true);
-        assertThatThrownBy(
-                        () ->
-                                stage.submits(
-                                        "office",
-                                        task,
-                                        "documentNumber",
-                                        "沪城管竞〔2024〕9号",
-                                        "decidedOn",
-                                        stage.today(),
-                                        "listCheck",
-                                        stage.opens("office", task).get("listCheck")))
-                .hasMessageContaining("异议核查还没有办结");
+        assertThatThrownBy(this::issues).hasMessageContaining("异议核查还没有办结");
+    }
+
+    private void theNoticeIsOver() {
+        stage.fires(NOTICE, "noticePeriod");
+        stage.at("2024-12-26");
+    }
+
+    private void issuedWithoutWhomSomebodyObjectedTo() {
+        start();
+        all();
+        concludes();
+        objected(huangpu);
+        theNoticeIsOver();
+        issues();
     }
 }
