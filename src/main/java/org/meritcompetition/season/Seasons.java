@@ -31,6 +31,9 @@ public class Seasons {
     /** Message that tells a season's process to move its dates. */
     public static final String DATES_CHANGED = "seasonDatesChanged";
 
+    private static final Comparator<SeasonPlan> BY_YEAR =
+            Comparator.comparingInt(SeasonPlan::year).thenComparing(SeasonPlan::code);
+
     private final SeasonRepository seasons;
     private final Instances instances;
     private final WorkingDayCalendar calendar;
@@ -159,10 +162,14 @@ public class Seasons {
                 .toList();
     }
 
-    /** The codes of all seasons. */
+    /** The codes of all seasons, those of the latest year last. */
     @Transactional(readOnly = true)
     public List<String> codes() {
-        return seasons.codes().stream().sorted().toList();
+        return seasons.codes().stream()
+                .map(this::plan)
+                .sorted(BY_YEAR)
+                .map(SeasonPlan::code)
+                .toList();
     }
 
     /** Forgets the plans that were read, after the records were changed from outside. */

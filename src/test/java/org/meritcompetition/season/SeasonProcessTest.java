@@ -127,6 +127,19 @@ class SeasonProcessTest {
                 .containsExactly("2024-04-22T23:59:59");
     }
 
+    @Test
+    void ofTwoDivisionsTheSeasonOfTheLatestYearIsTheLast() throws IOException, SeasonFileFaulty {
+        stage.open(FILE);
+        var small = "seasons/three-units.yaml";
+        seasons.open(
+                new ClassPathResource(small)
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replace("lh-2025", "an-2025")
+                        .replace("code: lh", "code: an"),
+                small);
+        assertThat(seasons.codes()).containsExactly("cg-2024", "an-2025");
+    }
+
     private List<Task> urged() {
         return tasks.createTaskQuery().taskDefinitionKey("lineLeaderUrging").list();
     }
