@@ -221,7 +221,7 @@ public class AcceptingInBulk {
      * It has taken effect.
      *
      * @param accepted those that it accepted
-     * @param leftAlone why others of those that still waited were not
+     * @param leftAlone why others were not that somebody still has to decide on
      */
     public void takeEffect(
             String key, Collection<String> accepted, Map<String, BulkSkip> leftAlone) {
@@ -252,9 +252,8 @@ public class AcceptingInBulk {
     }
 
     private static BulkSkip why(ProjectEntry entry, Map<String, BulkSkip> leftAlone) {
-        return !entry.status().awaitsReview()
-                ? BulkSkip.DECIDED
-                : leftAlone.getOrDefault(entry.key(), BulkSkip.RECUSED);
+        return leftAlone.getOrDefault(
+                entry.key(), entry.status().awaitsReview() ? BulkSkip.RECUSED : BulkSkip.DECIDED);
     }
 
     /** All of the season, the latest first. */

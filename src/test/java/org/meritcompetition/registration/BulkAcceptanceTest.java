@@ -125,6 +125,20 @@ class BulkAcceptanceTest {
     }
 
     @Test
+    void norIsItAcceptedUnseenWhereItsReviewClosesDuringThePause() {
+        bulk.decide(SEASON, List.of(first, second), "office");
+        stage.at(stage.clock().instant().plusSeconds(600));
+        huangpu.isReviewed(first, "RETURNED", "参与人员须补齐");
+        huangpu.corrects(first, "另一个项目");
+        stage.fires(first, "reviewEntryClosed");
+        assertThat(entries.get(first).status()).isEqualTo(EntryStatus.PROVISIONAL);
+        assertThat(entries.get(second).status()).isEqualTo(EntryStatus.ACCEPTED);
+        assertThat(bulk.list(SEASON).get(0).skipped())
+                .isEqualTo(Map.of(first, BulkSkip.FILED_ANEW));
+        assertThat(stage.decided(BULK)).last().asString().contains("受理1个，已另行办理0个，仍待办理1个");
+    }
+
+    @Test
     void oneThatIsSuspendedHoldsUpNoOther() {
         bulk.decide(SEASON, List.of(first, second), "office");
         runtime.suspendProcessInstanceById(stage.task(first, "reviewEntry").getProcessInstanceId());

@@ -1,9 +1,11 @@
 package org.meritcompetition.registration.process;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.registration.AcceptingInBulk;
+import org.meritcompetition.registration.BulkSkip;
 import org.meritcompetition.registration.ReviewingEntries;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,18 @@ class AcceptInBulk implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var key = execution.getProcessBusinessKey();
         var actor = bulk.decidedBy(key);
-        var tried = waiting.accept(bulk.stillWaiting(key), actor, bulk.decidedAt(key));
-        var closed = bulk.closedMeanwhile(key);
-        closed.forEach(entry -> reviewing.accept(entry, actor));
-        var accepted = Stream.concat(tried.accepted().stream(), closed.stream()).toList();
-        bulk.takeEffect(key, accepted, tried.skipped());
+        var decidedAt = bulk.decidedAt(key);
+        var tried = waiting.accept(bulk.stillWaiting(key), actor, decidedAt);
+        var accepted = new ArrayList<>(tried.accepted());
+        var leftAlone = new HashMap<>(tried.skipped());
+        for (var entry : bulk.closedMeanwhile(key)) {
+            if (waiting.wasFiledAnew(entry, decidedAt)) {
+                leftAlone.put(entry, BulkSkip.FILED_ANEW);
+            } else {
+                reviewing.accept(entry, actor);
+                accepted.add(entry);
+            }
+        }
+        bulk.takeEffect(key, accepted, leftAlone);
     }
 }

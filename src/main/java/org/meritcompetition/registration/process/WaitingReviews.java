@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.DelegationState;
@@ -28,7 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingReviews {
 
+    private static final String REVIEW = "reviewEntry";
+
     private final TaskService tasks;
+    private final HistoryService history;
     private final FormService forms;
     private final IdentityService identity;
     private final AsProgram program;
@@ -45,11 +49,13 @@ class WaitingReviews {
     /** Lazily, for the engine knows the forms before they can know it. */
     WaitingReviews(
             @Lazy TaskService tasks,
+            @Lazy HistoryService history,
             @Lazy FormService forms,
             @Lazy IdentityService identity,
             AsProgram program,
             ObjectProvider<HoldingUp> holdingUp) {
         this.tasks = tasks;
+        this.history = history;
         this.forms = forms;
         this.identity = identity;
         this.program = program;
@@ -86,6 +92,19 @@ class WaitingReviews {
                     return null;
                 });
         return new Tried(open, skipped);
+    }
+
+    /** Whether an entry has come to the office since then, be its review over or not. */
+    boolean wasFiledAnew(String entry, Instant decidedAt) {
+        return program
+                .call(
+                        () ->
+                                history.createHistoricTaskInstanceQuery()
+                                        .taskDefinitionKey(REVIEW)
+                                        .processInstanceBusinessKey(entry)
+                                        .list())
+                .stream()
+                .anyMatch(task -> task.getStartTime().toInstant().isAfter(decidedAt));
     }
 
     private void submit(String task) {
@@ -136,7 +155,7 @@ class WaitingReviews {
     private Map<String, Task> find(List<String> entries) {
         var found = new LinkedHashMap<String, Task>();
         tasks.createTaskQuery()
-                .taskDefinitionKey("reviewEntry")
+                .taskDefinitionKey(REVIEW)
                 .processInstanceBusinessKeyIn(entries.toArray(String[]::new))
                 .list()
                 .forEach(
