@@ -34,7 +34,7 @@ public class DueDates {
 
     /** The last day on which it can be done at all. */
     public LocalDate closing(String season, String subject, Duty duty, String period) {
-        return dates(season, subject, duty, period, moved.of(season, subject, period)).closing();
+        return closing(season, subject, duty, period, moved.of(season, subject, period));
     }
 
     /**
@@ -54,6 +54,10 @@ public class DueDates {
 
     LocalDate of(String season, String subject, Duty duty, String period, Moves moves) {
         return dates(season, subject, duty, period, moves).due();
+    }
+
+    LocalDate closing(String season, String subject, Duty duty, String period, Moves moves) {
+        return dates(season, subject, duty, period, moves).closing();
     }
 
     private DutyDates dates(String season, String subject, Duty duty, String period, Moves moves) {

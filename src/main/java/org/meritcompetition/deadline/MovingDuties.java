@@ -35,7 +35,7 @@ public class MovingDuties {
     private final Timetable timetable;
     private final NewDueDate possible;
     private final DueDates dueDates;
-    private final StepsAhead ahead;
+    private final SeasonSteps steps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public class MovingDuties {
             Timetable timetable,
             NewDueDate possible,
             DueDates dueDates,
-            StepsAhead ahead,
+            SeasonSteps steps,
             ApplicationEventPublisher events,
             Clock clock) {
         this.open = open;
@@ -53,7 +53,7 @@ public class MovingDuties {
         this.timetable = timetable;
         this.possible = possible;
         this.dueDates = dueDates;
-        this.ahead = ahead;
+        this.steps = steps;
         this.events = events;
         this.clock = clock;
     }
@@ -190,7 +190,7 @@ public class MovingDuties {
         if (!order.all()) {
             return Optional.empty();
         }
-        return ahead.of(order.season()).stream()
+        return steps.ahead(order.season()).stream()
                 .filter(it -> it.duty().name().equals(order.duty()))
                 .filter(it -> Objects.equals(it.period(), order.period()))
                 .findFirst()

@@ -44,6 +44,7 @@ final class Menu {
             List.of(
                     new Section(
                             "项目",
+                            new Page("全年安排", "/schedule", EVERYBODY),
                             new Page(
                                     "看板",
                                     "/board",

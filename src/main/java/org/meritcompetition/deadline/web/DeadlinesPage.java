@@ -6,7 +6,7 @@ import org.meritcompetition.deadline.MovingDuties;
 import org.meritcompetition.deadline.MovingDuties.Order;
 import org.meritcompetition.deadline.OpenDuties;
 import org.meritcompetition.deadline.OpenDuty;
-import org.meritcompetition.deadline.StepsAhead;
+import org.meritcompetition.deadline.SeasonSteps;
 import org.meritcompetition.organisation.OfficeDesk;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.security.core.Authentication;
@@ -30,13 +30,13 @@ class DeadlinesPage {
     static final int MOST = 500;
 
     private final OpenDuties open;
-    private final StepsAhead ahead;
+    private final SeasonSteps steps;
     private final MovingDuties moving;
     private final OfficeDesk desk;
 
-    DeadlinesPage(OpenDuties open, StepsAhead ahead, MovingDuties moving, OfficeDesk desk) {
+    DeadlinesPage(OpenDuties open, SeasonSteps steps, MovingDuties moving, OfficeDesk desk) {
         this.open = open;
-        this.ahead = ahead;
+        this.steps = steps;
         this.moving = moving;
         this.desk = desk;
     }
@@ -55,8 +55,8 @@ class DeadlinesPage {
         }
         var plan = desk.plan(season, who);
         var duties = open.ofSeason(plan.code());
-        var steps = ahead.of(plan.code());
-        var kinds = DutyKind.all(duties, steps);
+        var ahead = steps.ahead(plan.code());
+        var kinds = DutyKind.all(duties, ahead);
         var chosen = DutyKind.of(kinds, chosen(kind));
         var ofKind =
                 duties.stream()
@@ -67,7 +67,7 @@ class DeadlinesPage {
         page.addAttribute("plan", plan);
         page.addAttribute("kinds", kinds);
         page.addAttribute("kind", chosen);
-        page.addAttribute("planned", planned(steps, chosen));
+        page.addAttribute("planned", planned(ahead, chosen));
         page.addAttribute("unit", chosen(unit));
         page.addAttribute("count", ofKind.size());
         page.addAttribute("most", MOST);
@@ -76,7 +76,7 @@ class DeadlinesPage {
     }
 
     /** The day that binds all, {@code null} where it is over or each counts its own. */
-    private static String planned(List<StepsAhead.Step> steps, DutyKind kind) {
+    private static String planned(List<SeasonSteps.Step> steps, DutyKind kind) {
         return steps.stream()
                 .filter(it -> kind != null && kind.is(it))
                 .findFirst()
@@ -132,7 +132,7 @@ class DeadlinesPage {
 
     private Order order(Sent sent) {
         var duties = open.ofSeason(sent.season());
-        var kind = DutyKind.of(DutyKind.all(duties, ahead.of(sent.season())), sent.kind());
+        var kind = DutyKind.of(DutyKind.all(duties, steps.ahead(sent.season())), sent.kind());
         DomainRuleViolation.unless(kind != null, "请选择要改期的任务。");
         var scope = sent.scope() == null ? Scope.CHOSEN : sent.scope();
         List<String> chosen =

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.meritcompetition.deadline.OpenDuty;
-import org.meritcompetition.deadline.StepsAhead.Step;
+import org.meritcompetition.deadline.SeasonSteps.Step;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.season.plan.ReportingPeriod;
 
