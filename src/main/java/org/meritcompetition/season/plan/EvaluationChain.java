@@ -15,6 +15,7 @@ import static org.meritcompetition.season.plan.Duty.examineDossiers;
 import static org.meritcompetition.season.plan.Duty.fillDossier;
 import static org.meritcompetition.season.plan.Duty.issueDecision;
 import static org.meritcompetition.season.plan.Duty.nominate;
+import static org.meritcompetition.season.plan.Duty.nominateAsDeputy;
 import static org.meritcompetition.season.plan.Duty.nominateForJudge;
 import static org.meritcompetition.season.plan.Duty.preparation;
 import static org.meritcompetition.season.plan.Duty.recommendToCity;
@@ -47,6 +48,7 @@ final class EvaluationChain {
                     assessYearEnd,
                     assessForJudge,
                     nominate,
+                    nominateAsDeputy,
                     nominateForJudge,
                     balanceQuotas,
                     confirmQuotas,
@@ -111,7 +113,11 @@ final class EvaluationChain {
         var applied = step(candidates, "一、推荐申报与审签", deployed, applyForAward, signApplications);
         var assessed = step(assessYearEnd, "　　年终考核", rules.get(assessYearEnd).opens().minusDays(1));
         var frozen = step(assessForJudge, "　　竞赛办代评，冻结得分", assessed);
-        var nominated = step(nominate, "二、评委提名推荐", later(applied, frozen));
+        var scored = later(applied, frozen);
+        var nominated =
+                later(
+                        step(nominate, "二、评委提名推荐", scored),
+                        step(nominateAsDeputy, "　　代理评委提名", scored));
         var nominatedForJudge = step(nominateForJudge, "　　竞赛办代为提名", nominated);
         var balanced = step(balanceQuotas, "三、统筹名额", nominatedForJudge);
         var locked = step(confirmQuotas, "　　双人复核，锁定名额", balanced);
@@ -137,10 +143,8 @@ final class EvaluationChain {
 
     private LocalDate step(Duty duty, String label, LocalDate appears, Duty... inside) {
         var rule = rules.get(duty);
-        var needs =
-                inside.length == 0
-                        ? atLeast(duty)
-                        : Stream.of(inside).mapToInt(this::atLeast).sum();
+        var tasks = Stream.of(inside).mapToInt(this::atLeast).sum();
+        var needs = inside.length == 0 ? atLeast(duty) : Math.max(tasks, orNone(rule.within()));
         var earliest = workingDays.plus(appears, needs);
         var due = rule.due() == null ? earliest : later(rule.due(), earliest);
         var ends = !duty.closes() ? due : rule.closingOn(due, workingDays);
@@ -153,6 +157,10 @@ final class EvaluationChain {
     private int atLeast(Duty duty) {
         var within = rules.get(duty).within();
         return within == null ? 1 : within;
+    }
+
+    private static int orNone(Integer within) {
+        return within == null ? 0 : within;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -35,6 +35,8 @@ public final class SeasonFile {
         var faults = new Faults();
         var draft = new SeasonReader(compose(textOf(reader, name), name), faults).read();
         check(draft, faults);
+        new DutyChecks(draft, faults).run();
+        new NameChecks(draft, faults).run();
         checkWorkingDays(draft, faults, workingDays);
         refuse(faults, name);
         return draft.plan(workingDays);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meritcompetition.season.plan.EvaluationChain.Step;
 
 /** One page about a good season file, for the office to read through before the season opens. */
 final class SeasonSummary {
@@ -175,6 +176,9 @@ final class SeasonSummary {
         line("五步评选（按每一步都拖到截止来算；余量：保证最少天数以后，到期前还多出几个工作日）");
         line("  %s%s%s%s余量", wide("步骤", 30), wide("上步结束", 12), wide("到期", 12), wide("最迟结束", 12));
         for (var step : steps) {
+            if (isLikeTheJudges(step, steps)) {
+                continue;
+            }
             line(
                     "  %s%s%s%s%4d",
                     wide(step.label(), 30),
@@ -188,6 +192,18 @@ final class SeasonSummary {
         line("  印发决定到阶段结束 %s 还有 %d 个工作日", end, workingDays.between(decided, end));
         line("  出现同分时，领导小组裁定另需 %d 个工作日，从后面各步的余量和材料准备中扣", plan.duty(Duty.breakTie.name()).within());
         objection();
+    }
+
+    /** The judge's deputy is told of only where the dates are others. */
+    private static boolean isLikeTheJudges(Step step, List<Step> steps) {
+        return step.duty() == Duty.nominateAsDeputy
+                && steps.stream()
+                        .filter(it -> it.duty() == Duty.nominate)
+                        .anyMatch(
+                                it ->
+                                        it.due().equals(step.due())
+                                                && it.ends().equals(step.ends())
+                                                && it.slack() == step.slack());
     }
 
     private void objection() {

@@ -1,6 +1,7 @@
 package org.meritcompetition.season.plan;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,15 @@ public final class SubjectName {
                     Map.entry("honour", "历年荣誉"),
                     Map.entry("tie", "回避申报"));
 
+    /** Parts of keys that say nothing to a reader. */
+    private static final Set<String> UNSPOKEN = Set.of("unit", "award");
+
     private SubjectName() {}
+
+    /** Whether keys use that word for something else, so that it cannot be a code. */
+    static boolean isTaken(String code) {
+        return WORDS.containsKey(code) || UNSPOKEN.contains(code);
+    }
 
     public static String of(SeasonPlan plan, String subject) {
         return of(plan, subject, Map.of());
@@ -76,9 +85,9 @@ public final class SubjectName {
 
     private static String word(SeasonPlan plan, String before, String part) {
         Matcher candidate = CANDIDATE.matcher(part);
-        if (NUMBER.matcher(part).matches()) {
-            return isUnit(plan, before) ? "项目" + part : "第" + part + "号";
-        } else if (candidate.matches()) {
+        if (NUMBER.matcher(part).matches() && isUnit(plan, before)) {
+            return "项目" + part;
+        } else if (candidate.matches() && isUnit(plan, before)) {
             return (part.startsWith("C") ? AwardCategory.COLLECTIVE : AwardCategory.INDIVIDUAL)
                             .label()
                     + candidate.group(2);
@@ -99,10 +108,18 @@ public final class SubjectName {
             }
         }
         return plan.periods().stream()
-                .filter(it -> it.code().equals(part))
+                .filter(it -> it.code().equals(part) && isReported(plan, before))
                 .map(ReportingPeriod::name)
                 .findFirst()
-                .orElse(WORDS.get(part));
+                .orElseGet(
+                        () -> NUMBER.matcher(part).matches() ? "第" + part + "号" : WORDS.get(part));
+    }
+
+    /** A period stands behind a project, the review of a track, or the season. */
+    private static boolean isReported(SeasonPlan plan, String before) {
+        return NUMBER.matcher(before).matches()
+                || before.equals("review")
+                || before.equals(plan.code());
     }
 
     private static boolean isUnit(SeasonPlan plan, String part) {

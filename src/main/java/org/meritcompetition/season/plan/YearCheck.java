@@ -4,12 +4,15 @@ import static org.meritcompetition.season.plan.Duty.answerGuidance;
 import static org.meritcompetition.season.plan.Duty.assessOwnPlan;
 import static org.meritcompetition.season.plan.Duty.assessYearEnd;
 import static org.meritcompetition.season.plan.Duty.correctEntry;
+import static org.meritcompetition.season.plan.Duty.draftWorkPlan;
+import static org.meritcompetition.season.plan.Duty.fillProjectEntry;
 import static org.meritcompetition.season.plan.Duty.inspectMidterm;
 import static org.meritcompetition.season.plan.Duty.reportProgress;
 import static org.meritcompetition.season.plan.Duty.reviewEntry;
 import static org.meritcompetition.season.plan.Duty.reviewOpens;
 import static org.meritcompetition.season.plan.Duty.reviewTrack;
 import static org.meritcompetition.season.plan.Duty.scoreWorkPlan;
+import static org.meritcompetition.season.plan.Duty.signRegistration;
 import static org.meritcompetition.season.plan.Duty.unitFiling;
 
 import java.time.LocalDate;
@@ -25,6 +28,9 @@ final class YearCheck {
     private static final Set<Duty> DUTIES =
             Set.of(
                     unitFiling,
+                    draftWorkPlan,
+                    fillProjectEntry,
+                    signRegistration,
                     scoreWorkPlan,
                     reviewEntry,
                     correctEntry,
@@ -63,14 +69,38 @@ final class YearCheck {
         if (draft.returnRounds() == null || !draft.duties().keySet().containsAll(DUTIES)) {
             return;
         }
-        var filed = rule(unitFiling).closingOn(rule(unitFiling).due(), workingDays);
+        var registration = draft.phase(SeasonPhase.REGISTRATION);
+        if (registration == null) {
+            return;
+        }
+        var before = registration.from().minusDays(1);
+        filing(before);
+        var filed = over(unitFiling, before);
         late(scoreWorkPlan, "计划审核评分", over(scoreWorkPlan, filed), "冻结得分", frozen);
         midterm();
         entries(filed);
         lastDue().ifPresent(this::lastPeriod);
         var assessed = rule(assessYearEnd).due();
-        var shown = rule(assessOwnPlan).closingOn(rule(assessOwnPlan).due(), workingDays);
+        var shown = over(assessOwnPlan, rule(assessOwnPlan).opens().minusDays(1));
         late(assessOwnPlan, "单位自评", shown, "评委打年终考核分的到期日", assessed);
+    }
+
+    /** A unit has its least days for each task before all of them are due. */
+    private void filing(LocalDate before) {
+        var needs =
+                Duty.INSIDE.get(unitFiling).stream()
+                        .map(this::rule)
+                        .mapToInt(it -> it.within() == null ? 1 : it.within())
+                        .sum();
+        var earliest = workingDays.plus(before, needs);
+        if (earliest.isAfter(rule(unitFiling).due())) {
+            faults.add(
+                    "duties." + unitFiling,
+                    "填报工作计划、填报竞赛项目、单位审签至少共要 %d 个工作日，从注册登记开始算到 %s，晚于单位填报的到期日 %s"
+                            .formatted(needs, earliest, rule(unitFiling).due()),
+                    "把这三项的 within 合计缩短 %d 个工作日，或把注册登记的开始提前"
+                            .formatted(workingDays.between(rule(unitFiling).due(), earliest)));
+        }
     }
 
     /** A project is not assessed at year-end before its mid-term is over. */

@@ -122,6 +122,22 @@ recallMinutes: 60   | recalMinutes: 60      | eligibility.recalMinutes     | 不
 replyToConsultation: {due: 2024-12-13 | replyToConsultation: {due: 2024-12-12 | duties.replyToConsultation.due | 差 1 个工作日
 noticeDays: 5       | noticeDays: 7         | duties.issueDecision.due     | 公示 7 日后印发决定：2024-12-31
 preparation:      {due: 2024-12-12, within: 2, closing: 2} | preparation: {due: 2024-12-12, closing: 2} | duties.preparation.within | 缺少“within”
+applyForAward:    {due: 2024-11-13 | applyForAward: {opens: 2024-11-08, due: 2024-11-13 | duties.applyForAward.opens | 写 opens 不起作用
+reportProgress:   {} | reportProgress: {within: 3} | duties.reportProgress.within | 由 periods 决定
+verifyObjection:  {within: 10, closing: 5} | verifyObjection: {closing: 5} | duties.verifyObjection | 没有写期限
+castVote:         {due: 2024-12-19, within: 1, closing: 0} | castVote: {} | duties.castVote | 没有写期限
+nominateAsDeputy: {due: 2024-11-21 | nominateAsDeputy: {due: 2024-11-27 | duties.nominateForJudge.due | 差 4 个工作日
+candidates:       {due: 2024-11-15 | candidates: {within: 10, due: 2024-11-15 | duties.candidates.due | 差 2 个工作日
+preparation:      {due: 2024-12-12, within: 2 | preparation: {due: 2024-12-12, within: 6 | duties.preparation.due | 差 2 个工作日
+draftWorkPlan:    {due: 2024-04-15, within: 3} | draftWorkPlan: {due: 2024-04-15, within: 30} | duties.unitFiling | 至少共要 32 个工作日
+assessOwnPlan:    {opens: 2024-10-08 | assessOwnPlan: {within: 30, opens: 2024-10-08 | duties.assessOwnPlan | 晚于评委打年终考核分的到期日
+{code: huangpu,     | {code: huangpudistrict16, | units[1].code              | 太长
+name: 黄浦区城管执法局 | name: 长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长 | units[1].name | 有 61 个字，太长
+{code: huangpu,     | {code: city,          | units[1].code                | 程序另有用处
+{code: T01,         | {code: unit,          | tracks[1].code               | 程序另有用处
+members: [领导小组组长, | members: [王,     | leadingGroup.members         | “王”不能作姓名
+members: [领导小组组长, | members: [王5号,  | leadingGroup.members         | “王5号”不能作姓名
+judge: 组织人事处,  | judge: 法制处,        | tracks[1].deputy             | 等于自己代理自己
 scoreWorkPlan:      | scorePlan: {within: 3} # | duties.scorePlan          | 没有“scorePlan”这项任务
 """)
     void a_wrong_entry_is_named_at_its_place(
@@ -138,6 +154,18 @@ scoreWorkPlan:      | scorePlan: {within: 3} # | duties.scorePlan          | 没
                             assertThat(fault.place()).matches("第 \\d+ 行 .*").endsWith(" " + path);
                             assertThat(fault.message()).contains(message);
                         });
+    }
+
+    /** What was refused only later does not stop a season that runs. */
+    @Test
+    void an_adopted_season_is_not_asked_what_was_not_asked_when_it_was_adopted()
+            throws SeasonFileFaulty {
+        var written =
+                GOOD.replace("applyForAward:    {", "applyForAward:    {opens: 2024-11-08, ")
+                        .replace("judge: 组织人事处", "judge: 法制处");
+        assertThat(faultsOf(written)).hasSize(2);
+        assertThat(SeasonFile.adopted(new StringReader(written), "a", WorkingDays.shipped()).code())
+                .isEqualTo("cg-2024");
     }
 
     @Test

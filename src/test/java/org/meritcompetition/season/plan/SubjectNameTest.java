@@ -2,7 +2,10 @@ package org.meritcompetition.season.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Scanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +26,31 @@ class SubjectNameTest {
         "cg-2024/veto/police, 征求意见 · 公安机关",
         "cg-2024/notice/1/objection/2, 公示 · 第1号 · 异议 · 第2号",
         "cg-2024/unit/huangpu/self-assessment, 黄浦区城管执法局 · 单位自评",
+        "cg-2024/2024-05, 2024年5月",
     })
     void aKeyIsCalledAsPeopleCallWhatItIsAbout(String key, String name) {
         assertThat(SubjectName.of(PLAN, key)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lh-2025/C1/west/1, 公园建管 · 城西绿化所 · 项目1",
+        "lh-2025/award/C1/west/C1, 公园建管 · 城西绿化所 · 先进集体1",
+        "lh-2025/C1/west/1/2, 公园建管 · 城西绿化所 · 项目1 · 2",
+        "lh-2025/C1/review/2, 公园建管 · 日常点评 · 2",
+        "lh-2025/2, 2",
+        "lh-2025/notice/2, 公示 · 第2号",
+    })
+    void codesOfTracksAndPeriodsMayLookLikeThoseOfCandidatesAndProjects(String key, String name)
+            throws SeasonFileFaulty {
+        assertThat(SubjectName.of(lookingAlike(), key)).isEqualTo(name);
+    }
+
+    private static SeasonPlan lookingAlike() throws SeasonFileFaulty {
+        var file = SubjectNameTest.class.getResourceAsStream("/seasons/three-units.yaml");
+        var text = new Scanner(file, StandardCharsets.UTF_8).useDelimiter("\\A").next();
+        var alike = text.replace("G1", "C1").replaceAll("code: 2025-P(\\d)", "code: \"$1\"");
+        return SeasonFile.read(new StringReader(alike), "alike");
     }
 
     @Test
