@@ -1,5 +1,6 @@
 package org.meritcompetition.deadline.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Where an execution stands, by the names of the models. */
@@ -42,7 +43,8 @@ final class ModelPlace {
     }
 
     static String subjectOf(String instance, String unit) {
-        return unit == null || instance.contains("/" + unit) ? instance : instance + "/" + unit;
+        var isIts = unit == null || List.of(instance.split("/")).contains(unit);
+        return isIts ? instance : instance + "/" + unit;
     }
 
     /** Business key of whatever hangs on a duty: {@code cg-2024/unit/huangpu#draftWorkPlan}. */
