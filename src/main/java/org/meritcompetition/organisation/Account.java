@@ -16,6 +16,9 @@ import org.meritcompetition.season.plan.SeasonPlan;
  */
 public record Account(String id, String name, Set<String> groups) {
 
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final int LONGEST_NAME = 30;
+
     /** The accounts of a demonstration: one for each part in the season. */
     public static List<Account> forDemonstration(SeasonPlan plan) {
         var division = plan.division().code();
@@ -33,10 +36,10 @@ public record Account(String id, String name, Set<String> groups) {
                             .collect(Collectors.toSet());
             groups.add(Group.track(division, track.code()));
             var id = "judge-" + track.code().toLowerCase(Locale.ROOT);
-            accounts.add(new Account(id, track.judge() + "评委", groups));
+            accounts.add(named(id, track.judge() + "评委", groups));
             for (var more = 2; more <= plan.evaluation().marking().judges(); more++) {
                 accounts.add(
-                        new Account(
+                        named(
                                 id + "-" + more,
                                 track.judge() + "评委" + Numeral.of(more),
                                 Set.of(Group.track(division, track.code()))));
@@ -44,7 +47,7 @@ public record Account(String id, String name, Set<String> groups) {
         }
         for (var body : plan.eligibility().consulted()) {
             accounts.add(
-                    new Account(
+                    named(
                             "consulted-" + body.code(),
                             body.name(),
                             Set.of(Group.consulted(division, body.code()))));
@@ -52,13 +55,33 @@ public record Account(String id, String name, Set<String> groups) {
         for (var unit : plan.units()) {
             for (var role : List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD)) {
                 accounts.add(
-                        new Account(
+                        named(
                                 unit.code() + "-" + role.id(),
                                 unit.name() + role.label(),
                                 Set.of(Group.unit(division, unit.code(), role))));
             }
         }
         return accounts;
+    }
+
+    /** Called after a body, by what may stand in a name: 第3支队（东）联络员 is 第三支队东联络员. */
+    private static Account named(String id, String name, Set<String> groups) {
+        var letters =
+                name.codePoints()
+                        .map(it -> it >= '0' && it <= '9' ? DIGITS.codePointAt(it - '0') : it)
+                        .filter(Account::mayBeInName)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append);
+        var last = letters.length();
+        return new Account(id, letters.substring(Math.max(0, last - LONGEST_NAME)), groups);
+    }
+
+    private static boolean mayBeInName(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN
+                || letter >= 'A' && letter <= 'Z'
+                || letter >= 'a' && letter <= 'z';
     }
 
     /** The first one leads the group and concludes what all have voted on. */

@@ -23,14 +23,14 @@ public record Bodies(SeasonPlan plan) {
     public static final List<Role> OF_A_UNIT =
             List.of(Role.LIAISON, Role.PROJECT_OWNER, Role.LINE_LEADER, Role.HEAD);
 
-    /** As they stand in the column 单位. */
+    /** As they stand in the column 单位; a unit may judge, and a judge be asked. */
     public List<String> names() {
         var names = new ArrayList<>(plan.units().stream().map(UnitPlan::name).toList());
         names.addAll(departments());
         names.addAll(consulted());
         names.add(Role.OFFICE.label());
         names.add(Role.LEADING_GROUP.label());
-        return names;
+        return names.stream().distinct().toList();
     }
 
     public List<String> departments() {
@@ -44,11 +44,11 @@ public record Bodies(SeasonPlan plan) {
 
     /** The role at the body of that name; empty where that body has no such role. */
     public Optional<ContactRole> roleAt(String body, Role role) {
-        var unit = plan.units().stream().filter(it -> it.name().equals(body)).findFirst();
-        if (unit.isPresent()) {
-            return OF_A_UNIT.contains(role)
-                    ? Optional.of(ContactRole.inUnit(unit.get().code(), role))
-                    : Optional.empty();
+        if (OF_A_UNIT.contains(role)) {
+            return plan.units().stream()
+                    .filter(it -> it.name().equals(body))
+                    .findFirst()
+                    .map(it -> ContactRole.inUnit(it.code(), role));
         }
         return switch (role) {
             case JUDGE ->
