@@ -27,7 +27,8 @@ public class RecordingRungs {
     private static final String ANSWER =
             "update ladder_rung set answered_by = :actor, answered_at = :now, note = :note"
                     + " where subject = :subject and duty = :duty and rung = :rung and answered_by is null"
-                    + " and outcome = 'REACHED'";
+                    + " and outcome = 'REACHED' and recorded_at = (select max(recorded_at) from ladder_rung"
+                    + " where subject = :subject and duty = :duty and rung = :rung and outcome = 'REACHED')";
 
     private final JdbcClient jdbc;
     private final WritingTogether together;
@@ -92,7 +93,8 @@ public class RecordingRungs {
     }
 
     /**
-     * Whoever was told to urge has done so.
+     * Whoever was told to urge last has done so; what was asked before the date moved stays as it
+     * was.
      *
      * @param note what was seen to, {@code null} where nothing was asked
      */

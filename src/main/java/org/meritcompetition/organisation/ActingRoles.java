@@ -7,13 +7,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * In which role somebody decides. Where everybody of the office has to keep away, the leading group
- * stands in, and the other way round; the record says so.
+ * stands in, and the other way round; for a judge the deputy, and then the office. The record says
+ * so.
  */
 @Component
 public class ActingRoles {
 
     private static final String OFFICE = "竞赛办";
     private static final String LEADING_GROUP = "领导小组";
+
+    private static final String JUDGE = Role.JUDGE.label();
+    private static final String DEPUTY = "代理评委";
 
     private final Seasons seasons;
     private final People people;
@@ -39,6 +43,16 @@ public class ActingRoles {
         return actor != null && isOfOffice(season, actor) && !leads(season, actor)
                 ? OFFICE
                 : LEADING_GROUP;
+    }
+
+    /** The role in which somebody decides what is the judge's of a track. */
+    public String judge(String season, String track, String actor) {
+        var division = division(season);
+        var groups = groups(actor);
+        if (groups.contains(Group.track(division, track))) {
+            return JUDGE;
+        }
+        return groups.contains(Group.deputy(division, track)) ? DEPUTY : OFFICE;
     }
 
     private boolean leads(String season, String actor) {

@@ -61,7 +61,8 @@ public class KeepingContacts {
             String division, ContactDetails details, Set<ContactRole> roles, String by) {
         refuseMobileOfAnother(division, null, details);
         unless(!roles.isEmpty(), "请至少选择一个角色。");
-        var account = handingOut.freeId(roles.iterator().next(), list.bodies(division));
+        var account =
+                handingOut.freeId(ContactSentences.inOrder(roles).get(0), list.bodies(division));
         var contact = contacts.saveAndFlush(new Contact(account, division, details, roles));
         log.add(account, "录入：" + named(contact), by);
         return handingOut.open(contact);

@@ -5,9 +5,8 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.registration.ProjectEntries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,16 +22,22 @@ public class InspectingProjects {
 
     private final MidtermInspections inspections;
     private final ProjectEntries entries;
+    private final RecusingInspectors recusing;
+    private final ActingRoles acting;
     private final Clock clock;
     private final ProgressMinutes minutes;
 
     InspectingProjects(
             MidtermInspections inspections,
             ProjectEntries entries,
+            RecusingInspectors recusing,
+            ActingRoles acting,
             Clock clock,
             ProgressMinutes minutes) {
         this.inspections = inspections;
         this.entries = entries;
+        this.recusing = recusing;
+        this.acting = acting;
         this.clock = clock;
         this.minutes = minutes;
     }
@@ -45,6 +50,7 @@ public class InspectingProjects {
                         && mark.stripTrailingZeros().scale() <= 2,
                 "中途检查得分应在 0 到 20 分之间，最多两位小数，请修改。");
         unless(guidance != null, "请填写“业务指导意见”。");
+        recusing.refuseProject(entry, actor);
         onlyOnce(entry);
         var project = entries.get(entry);
         inspections.save(
@@ -54,7 +60,13 @@ public class InspectingProjects {
                         guidance,
                         actor,
                         clock.instant()));
-        minutes.by(actor, ProgressMinutes.JUDGE, project.season(), entry, "中途检查评分", null);
+        minutes.by(
+                actor,
+                acting.judge(project.season(), project.track(), actor),
+                project.season(),
+                entry,
+                "中途检查评分",
+                null);
     }
 
     /** The judge was silent until closing: the part is left out of the score. */
@@ -68,16 +80,6 @@ public class InspectingProjects {
     @Transactional(readOnly = true)
     public Optional<MidtermInspection> find(String entry) {
         return inspections.findById(entry);
-    }
-
-    /** The marks given so far in a track, 0 to 20, by entry. */
-    @Transactional(readOnly = true)
-    public Map<String, BigDecimal> marks(String season, String track) {
-        var marks = new HashMap<String, BigDecimal>();
-        inspections.findBySeasonAndTrack(season, track).stream()
-                .filter(MidtermInspection::isInspected)
-                .forEach(it -> marks.put(it.entry(), it.mark()));
-        return marks;
     }
 
     private void onlyOnce(String entry) {

@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressMinutes {
 
-    static final String JUDGE = "赛道部门评委";
-
     private static final String RULE = "规则（到期未办）";
     private static final String ARTICLE = "通知四（二）";
 

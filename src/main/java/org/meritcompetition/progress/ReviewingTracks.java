@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meritcompetition.organisation.ActingRoles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,16 +20,22 @@ public class ReviewingTracks {
 
     private final TrackReviewRepository reviews;
     private final ProgressReports reports;
+    private final RecusingInspectors recusing;
+    private final ActingRoles acting;
     private final Clock clock;
     private final ProgressMinutes minutes;
 
     ReviewingTracks(
             TrackReviewRepository reviews,
             ProgressReports reports,
+            RecusingInspectors recusing,
+            ActingRoles acting,
             Clock clock,
             ProgressMinutes minutes) {
         this.reviews = reviews;
         this.reports = reports;
+        this.recusing = recusing;
+        this.acting = acting;
         this.clock = clock;
         this.minutes = minutes;
     }
@@ -36,6 +43,7 @@ public class ReviewingTracks {
     /** Only projects that have reported can be named. */
     public void review(String key, Verdict verdict, String actor) {
         var review = reviews.get(key);
+        recusing.refuseReview(review, actor);
         var sent =
                 reports.owed(review.season(), review.track(), review.period()).stream()
                         .filter(it -> it.status().isSent())
@@ -46,7 +54,13 @@ public class ReviewingTracks {
                         .allMatch(sent::contains),
                 "点名的项目中有本期未报送进展的，请去掉；未报的会自动扣分。");
         review.review(verdict, actor, clock.instant());
-        minutes.by(actor, ProgressMinutes.JUDGE, review.season(), key, "日常点评", null);
+        minutes.by(
+                actor,
+                acting.judge(review.season(), review.track(), actor),
+                review.season(),
+                key,
+                "日常点评",
+                null);
     }
 
     /** The judge was silent until closing. */

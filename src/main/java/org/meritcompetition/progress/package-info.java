@@ -3,11 +3,11 @@
  * reviews the reports, inspects it at mid-term and gives guidance; units assess themselves and may
  * ask to change or withdraw a project (notice 〔2024〕2号, sections 四（二） and 七（三）).
  *
- * <p>Later phases ask {@code ProgressRecord}, {@code ProgressReports} and {@code SelfAssessments};
- * they are never asked back.
+ * <p>Later phases ask {@code ProgressRecord}, {@code ProgressReports} and {@code
+ * AssessingOwnPlans}; they are never asked back.
  *
- * <p>It may know the registration, the deadlines, the season with its plan, the engine's seam and
- * the shared words.
+ * <p>It may know the registration, the deadlines, the organisation, recusal, the season with its
+ * plan, the engine's seam and the shared words.
  */
 @ApplicationModule(
         displayName = "实施推进",
@@ -15,6 +15,7 @@
             "registration",
             "deadline",
             "organisation",
+            "recusal",
             "season",
             "engine",
             "shared"

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,10 @@ class PasswordPageTest {
         browser.perform(get("/camunda/api/engine/engine/default/task").session(session))
                 .andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("请先修改初始密码")));
-        browser.perform(get("/engine-rest/task").with(httpBasic(told.account(), told.password())))
-                .andExpect(status().isForbidden());
+        for (var address : List.of("/engine-rest/task", "/api/v1/seasons")) {
+            browser.perform(get(address).with(httpBasic(told.account(), told.password())))
+                    .andExpect(status().isForbidden());
+        }
     }
 
     @ParameterizedTest

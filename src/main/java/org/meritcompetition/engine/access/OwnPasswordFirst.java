@@ -22,6 +22,8 @@ class OwnPasswordFirst extends OncePerRequestFilter {
     private static final List<String> OPEN =
             List.of(PAGE, "/login", "/logout", "/error", "/favicon.ico", "/house/");
 
+    private static final List<String> ASKED = List.of("/api/", "/engine-rest", "/camunda/api/");
+
     private final FirstPasswords passwords;
 
     OwnPasswordFirst(FirstPasswords passwords) {
@@ -52,6 +54,6 @@ class OwnPasswordFirst extends OncePerRequestFilter {
 
     /** By a program, which shows no page to anybody. */
     private static boolean isAsked(String path) {
-        return path.startsWith("/engine-rest") || path.startsWith("/camunda/api/");
+        return ASKED.stream().anyMatch(path::startsWith);
     }
 }

@@ -50,40 +50,49 @@ public final class Composition {
      * @param leaving keys of those who may leave at all
      */
     public Optional<Offence> offence(List<Member> list, Set<String> leaving) {
+        return tooSenior(list, leaving).or(() -> offTheFrontLine(list, leaving));
+    }
+
+    private Optional<Offence> tooSenior(List<Member> list, Set<String> leaving) {
         var seniors = count(list, Member::senior);
         var most = share(seniorAtMost, list, RoundingMode.FLOOR);
-        if (seniors > most) {
-            return last(list, leaving, Member::senior)
-                    .map(
-                            one ->
-                                    new Offence(
-                                            one.key(),
-                                            "名单构成：先进个人%d名中处级%d名，超过上限%d名（不超过%s%%）；%s在处级中得分最低%s，退出名单。"
-                                                    .formatted(
-                                                            list.size(),
-                                                            seniors,
-                                                            most,
-                                                            percent(seniorAtMost),
-                                                            one.name(),
-                                                            score(one))));
+        if (seniors <= most) {
+            return Optional.empty();
         }
+        return last(list, leaving, Member::senior)
+                .map(
+                        one ->
+                                new Offence(
+                                        one.key(),
+                                        "名单构成：先进个人%d名中处级%d名，超过上限%d名（不超过%s%%）；%s在处级中得分最低%s，退出名单。"
+                                                .formatted(
+                                                        list.size(),
+                                                        seniors,
+                                                        most,
+                                                        percent(seniorAtMost),
+                                                        one.name(),
+                                                        score(one))));
+    }
+
+    private Optional<Offence> offTheFrontLine(List<Member> list, Set<String> leaving) {
         var front = count(list, Member::frontLine);
         var least = share(frontLineAtLeast, list, RoundingMode.CEILING);
-        return front >= least
-                ? Optional.empty()
-                : last(list, leaving, one -> !one.frontLine())
-                        .map(
-                                one ->
-                                        new Offence(
-                                                one.key(),
-                                                "名单构成：先进个人%d名中一线%d名，不足%d名（不低于%s%%）；%s在非一线中得分最低%s，退出名单。"
-                                                        .formatted(
-                                                                list.size(),
-                                                                front,
-                                                                least,
-                                                                percent(frontLineAtLeast),
-                                                                one.name(),
-                                                                score(one))));
+        if (front >= least) {
+            return Optional.empty();
+        }
+        return last(list, leaving, one -> !one.frontLine())
+                .map(
+                        one ->
+                                new Offence(
+                                        one.key(),
+                                        "名单构成：先进个人%d名中一线%d名，不足%d名（不低于%s%%）；%s在非一线中得分最低%s，退出名单。"
+                                                .formatted(
+                                                        list.size(),
+                                                        front,
+                                                        least,
+                                                        percent(frontLineAtLeast),
+                                                        one.name(),
+                                                        score(one))));
     }
 
     /** How a list stands by it, in one sentence. */

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param unit the unit it belongs to
  * @param cause what stands in the way
  * @param holders those who hold all seats of the track, all of better rank; or all that the unit
- *     may hold, all before it in the unit's own order
+ *     may hold, all before it in the unit's own order unless they held them already
  */
 public record Displacement(
         String nominee, String track, String unit, Cause cause, List<String> holders) {
@@ -23,7 +23,9 @@ public record Displacement(
         /** Others of the track hold all of its seats. */
         TRACK_FULL,
         /** Others of the unit hold all that the unit may hold. */
-        UNIT_CAP
+        UNIT_CAP,
+        /** Others of the unit hold all that it may hold, and keep them whatever its own order. */
+        UNIT_HOLDS
     }
 
     public Displacement {
@@ -46,15 +48,16 @@ public record Displacement(
      */
     public String reason(UnaryOperator<String> named) {
         String names = Wording.names(holders, named);
-        if (cause == Cause.TRACK_FULL) {
-            String name = Wording.track(track, named);
-            return holders.isEmpty()
-                    ? name + "没有名额。"
-                    : "%s的%d席由名次在前的%s获得。".formatted(name, holders.size(), names);
+        String name = cause == Cause.TRACK_FULL ? Wording.track(track, named) : named.apply(unit);
+        if (holders.isEmpty()) {
+            return cause == Cause.TRACK_FULL ? name + "没有名额。" : "本单位（%s）在本类别中没有名额。".formatted(name);
         }
-        String name = named.apply(unit);
-        return holders.isEmpty()
-                ? "本单位（%s）在本类别中没有名额。".formatted(name)
-                : "本单位（%s）限%d席，由推荐次序在前的%s占满。".formatted(name, holders.size(), names);
+        String sentence =
+                switch (cause) {
+                    case TRACK_FULL -> "%s的%d席由名次在前的%s获得。";
+                    case UNIT_CAP -> "本单位（%s）限%d席，由推荐次序在前的%s占满。";
+                    case UNIT_HOLDS -> "本单位（%s）限%d席，已由%s占满，已入选的不让出。";
+                };
+        return sentence.formatted(name, holders.size(), names);
     }
 }

@@ -144,7 +144,7 @@ public final class SeatSuccession {
                         .map(other -> board.nominees[other])
                         .toList();
         return new Displacement(
-                board.nominees[one], board.track(one), board.unit(one), Cause.UNIT_CAP, holders);
+                board.nominees[one], board.track(one), board.unit(one), Cause.UNIT_HOLDS, holders);
     }
 
     private IntPredicate is(Standing wanted) {

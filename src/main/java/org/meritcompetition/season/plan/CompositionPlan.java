@@ -18,7 +18,7 @@ public record CompositionPlan(
             new CompositionPlan(
                     new BigDecimal("0.20"),
                     new BigDecimal("0.60"),
-                    List.of("处级", "调研员", "督办", "一级高级主办", "二级高级主办", "三级高级主办"));
+                    List.of("处级", "调研员", "督办", "高级主办"));
 
     public CompositionPlan {
         seniorGrades = List.copyOf(seniorGrades);

@@ -14,7 +14,7 @@ public final class SubjectName {
 
     private static final Pattern DUTY = Pattern.compile("#.*$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern CANDIDATE = Pattern.compile("([CI])(\\d{1,3})");
+    private static final Pattern CANDIDATE = Pattern.compile("([CP])(\\d{1,3})");
     private static final Pattern ENTRY = Pattern.compile("[^/#]+/[^/#]+/[^/#]+/\\d{1,2}(?=[/#]|$)");
 
     private static final Map<String, String> WORDS =

@@ -2,6 +2,7 @@ package org.meritcompetition.deadline.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
+import org.meritcompetition.deadline.MovingDuties;
 import org.meritcompetition.deadline.RungReached;
 import org.meritcompetition.organisation.DemonstrationContacts;
 import org.meritcompetition.registration.UnitAtWork;
@@ -36,6 +38,7 @@ class LadderProcessTest {
     @Autowired TaskService tasks;
     @Autowired RuntimeService runtime;
     @Autowired ApplicationEvents events;
+    @Autowired MovingDuties moving;
 
     @BeforeEach
     void theSeasonIsOpen() {
@@ -143,6 +146,25 @@ class LadderProcessTest {
                 .contains("4月8日 09:00", "分管领导督促", "主要领导督促", "尚未回应");
         stage.submits("office", supervision, "note", "已约谈，承诺次日报送。");
         assertThat(answers()).containsExactly("SUPERVISION office 已约谈，承诺次日报送。");
+    }
+
+    @Test
+    void whatWasAskedBeforeTheDateMovedIsNotAnsweredWithWhatIsAskedAfterwards() {
+        stage.until("2024-04-16");
+        var order =
+                new MovingDuties.Order(
+                        "cg-2024",
+                        DUTY,
+                        null,
+                        List.of(UNIT),
+                        false,
+                        LocalDate.of(2024, 4, 17),
+                        "防汛");
+        moving.move(order, moving.preview(order).hash(), "office");
+        stage.until("2024-04-18");
+        assertThat(rungs().stream().filter(it -> it.startsWith("LINE_LEADER"))).hasSize(2);
+        stage.submits("huangpu-line-leader", stage.task(LADDER, "lineLeaderUrging"));
+        assertThat(answers()).containsExactly("LINE_LEADER huangpu-line-leader null");
     }
 
     @Test

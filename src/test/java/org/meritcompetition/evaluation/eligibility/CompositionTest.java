@@ -86,6 +86,15 @@ class CompositionTest {
     }
 
     @Test
+    void whereNoSeniorMayLeaveTheFrontLineIsLookedAtAllTheSame() {
+        senior("甲", "60.00");
+        senior("乙", "90.00");
+        office("机关1", "95.00");
+        frontLine("一线1", "60.00");
+        assertThat(USUAL.offence(list, Set.of("机关1", "一线1"))).map(Offence::nominee).hasValue("机关1");
+    }
+
+    @Test
     void anEmptyListComplies() {
         assertThat(offence()).isEmpty();
     }

@@ -36,7 +36,7 @@ class SeatSuccessionTest {
         assertThat(after.sentences())
                 .containsExactly(
                         "赛道2：xuhui1退出，由备选jingan1递补。",
-                        "赛道2：备选huangpu2未能递补，本单位（huangpu）限1席，由推荐次序在前的huangpu1占满。");
+                        "赛道2：备选huangpu2未能递补，本单位（huangpu）限1席，已由huangpu1占满，已入选的不让出。");
     }
 
     @Test

@@ -193,9 +193,9 @@ public class SeasonFileTest {
     @Test
     void a_grade_below_the_senior_ones_is_not_senior() {
         var composition = SeasonFile.shipped("cg-2024").eligibility().composition();
-        assertThat(java.util.List.of("县处级副职", "四级调研员", "督办", "一级高级主办"))
+        assertThat(java.util.List.of("县处级副职", "四级调研员", "督办", "四级高级主办"))
                 .allMatch(composition::isSenior);
-        assertThat(java.util.List.of("四级高级主办", "四级主任科员", "处级以下", "一级行政执法员"))
+        assertThat(java.util.List.of("一级主办", "四级主任科员", "处级以下", "一级行政执法员"))
                 .noneMatch(composition::isSenior);
     }
 }

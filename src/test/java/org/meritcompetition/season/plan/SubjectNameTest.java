@@ -23,6 +23,7 @@ class SubjectNameTest {
         "cg-2024/T03/huangpu/1/2024-04, 数字化转型 · 黄浦区城管执法局 · 项目1 · 2024年4月",
         "cg-2024/T03/review/2024-10, 数字化转型 · 日常点评 · 2024年10月",
         "cg-2024/award/T03/huangpu/C1, 数字化转型 · 黄浦区城管执法局 · 先进集体1",
+        "cg-2024/award/T03/huangpu/P1, 数字化转型 · 黄浦区城管执法局 · 先进个人1",
         "cg-2024/veto/police, 征求意见 · 公安机关",
         "cg-2024/notice/1/objection/2, 公示 · 第1号 · 异议 · 第2号",
         "cg-2024/unit/huangpu/self-assessment, 黄浦区城管执法局 · 单位自评",
