@@ -1,8 +1,11 @@
 package org.meritcompetition.record.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
@@ -12,7 +15,13 @@ import org.meritcompetition.record.Entry;
 /** Reads an exported record, an entry a line. */
 final class RecordFile {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** What a reader would see and a lenient parser pass over is a change as well. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
     private static final Set<String> FIELDS =
             Set.of(
                     "season",

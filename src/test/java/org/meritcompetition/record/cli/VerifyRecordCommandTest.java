@@ -116,6 +116,24 @@ class VerifyRecordCommandTest {
         assertThat(err.toString().lines()).containsExactly("文件第 2 行不是完整的记录条目", "文件第 3 行不是完整的记录条目");
     }
 
+    /**
+     * A reader sees what a parser that takes the last of two, or the first object alone, does not.
+     */
+    @Test
+    void whatIsAddedToALineIsNoEntryEither() throws IOException {
+        var first = entries.get(0).line();
+        Files.writeString(
+                file,
+                first.replace("{", "{\"reason\":\"改成这样\",")
+                        + "\n"
+                        + first
+                        + "{\"reason\":\"改成这样\"}\n"
+                        + first
+                        + "\n");
+        assertThat(verifyFile()).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("文件第 1 行不是完整的记录条目", "文件第 2 行不是完整的记录条目");
+    }
+
     @Test
     void whatCannotBeReadIsSaidInOneLine() {
         assertThat(run(Map.of(), "--file", folder.resolve("none").toString())).isEqualTo(2);
