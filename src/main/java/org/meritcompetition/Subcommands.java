@@ -27,9 +27,9 @@ class Subcommands {
 
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
+    /** Settings of the server begin with two hyphens; any other word was meant as a subcommand. */
     static boolean answer(String[] args) {
-        return args.length > 0
-                && (HELP.contains(args[0]) || line().getSubcommands().containsKey(args[0]));
+        return args.length > 0 && (HELP.contains(args[0]) || !args[0].startsWith("-"));
     }
 
     static int run(String[] args) {
@@ -42,11 +42,13 @@ class Subcommands {
         return line().execute(args);
     }
 
-    private static CommandLine line() {
-        return new CommandLine(new Subcommands())
-                .addSubcommand(new RehearseCommand(MeritCompetition.class))
-                .addSubcommand(new FillCommand(Subcommands::filled))
-                .addSubcommand(new VerifyRecordCommand(Subcommands::demo, System.getenv()));
+    static CommandLine line() {
+        return CommandWords.in(
+                new CommandLine(new Subcommands())
+                        .addSubcommand(new RehearseCommand(MeritCompetition.class))
+                        .addSubcommand(new FillCommand(Subcommands::filled))
+                        .addSubcommand(
+                                new VerifyRecordCommand(Subcommands::demo, System.getenv())));
     }
 
     private static FillCommand.Opened filled(Path directory) {

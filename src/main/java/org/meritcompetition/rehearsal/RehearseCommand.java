@@ -10,17 +10,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.meritcompetition.engine.clock.SeasonClock;
+import org.meritcompetition.season.plan.FileUnreadable;
 import org.meritcompetition.season.plan.SeasonFile;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
+import org.meritcompetition.season.plan.SeasonFiles;
 import org.meritcompetition.season.plan.SeasonPhase;
 import org.meritcompetition.season.plan.SeasonPlan;
+import org.meritcompetition.season.plan.WorkingDays;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -39,6 +44,8 @@ import picocli.CommandLine.Spec;
 public final class RehearseCommand implements Callable<Integer> {
 
     private static final String SHIPPED = "seasons/cg-2024.yaml";
+    private static final int FAULTY = 1;
+    private static final int MISUSED = 2;
 
     private final Class<?> application;
 
@@ -48,7 +55,14 @@ public final class RehearseCommand implements Callable<Integer> {
     private Path seasonFile;
 
     @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = "程序没有带的年份的工作日表（从“工作日历”下载的 .xlsx 或 CSV），可写多次")
+    private List<Path> calendars = List.of();
+
+    @Option(
             names = "--seed",
+            paramLabel = "N",
             defaultValue = "2024",
             description = "随机种子，种子相同结果相同（默认 ${DEFAULT-VALUE}）")
     private long seed;
@@ -129,21 +143,35 @@ public final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var started = Instant.now();
-        if (!habits.values().stream().allMatch(it -> it.matches("late|silent"))
-                || !habits.keySet().stream().allMatch(it -> it.matches(Habits.KEY))) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "--habit 请写成 单位代码/任务=late 或 silent，例如 huangpu/reportProgress=late；评委和领导小组成员"
-                                    + "写成 track-T03#2/assessYearEnd=silent（第二位评委）、leading-group-4/castVote=silent");
-            return 2;
+        var wrong = new OptionFaults();
+        wrong.shares(
+                Map.of(
+                        "--late", late,
+                        "--silent", silent,
+                        "--vetoes", vetoes,
+                        "--overrides", overrides,
+                        "--objections", objections,
+                        "--time-used", timeUsed));
+        wrong.habits(habits);
+        if (!wrong.found().isEmpty()) {
+            return refuse(MISUSED, wrong.found());
         }
         SeasonPlan plan;
+        WorkingDays workingDays;
         try {
-            plan = SeasonFile.read(new StringReader(definition()), name());
-        } catch (SeasonFileFaulty faulty) {
-            faulty.faults().forEach(fault -> spec.commandLine().getErr().println(fault));
-            return 1;
+            workingDays = SeasonFiles.workingDays(calendars);
+            plan = SeasonFile.read(new StringReader(definition()), name(), workingDays);
+        } catch (FileUnreadable | SeasonFileFaulty e) {
+            return refuse(FAULTY, List.of(e.getMessage()));
+        }
+        wrong.against(plan, projects, habits);
+        if (!wrong.found().isEmpty()) {
+            return refuse(MISUSED, wrong.found());
+        }
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            return refuse(MISUSED, List.of("不能写到 %s，请用 --out 另写一个文件夹".formatted(out)));
         }
         try (var program = start(plan)) {
             var rehearsal = program.getBean(Rehearsal.class);
@@ -156,7 +184,8 @@ public final class RehearseCommand implements Callable<Integer> {
                                 vetoes,
                                 objections,
                                 timeUsed,
-                                Habits.read(habits)),
+                                Habits.read(habits),
+                                workingDays),
                         new Decisions(seed, projects, overrides, plan),
                         showing(bar, plan));
             }
@@ -173,9 +202,15 @@ public final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    private String definition() throws IOException {
+    private int refuse(int exitCode, List<String> lines) {
+        lines.forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getErr().flush();
+        return exitCode;
+    }
+
+    private String definition() throws IOException, FileUnreadable {
         return seasonFile != null
-                ? Files.readString(seasonFile)
+                ? SeasonFiles.text(seasonFile)
                 : new ClassPathResource(SHIPPED)
                         .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }
@@ -192,6 +227,10 @@ public final class RehearseCommand implements Callable<Integer> {
                                 + (seasonFile != null
                                         ? seasonFile.toUri()
                                         : "classpath:" + SHIPPED),
+                        "--merit.calendar-files="
+                                + calendars.stream()
+                                        .map(it -> it.toUri().toString())
+                                        .collect(Collectors.joining(",")),
                         "--merit.clock.start="
                                 + plan.phase(SeasonPhase.REGISTRATION).from().atTime(9, 0),
                         "--server.address=127.0.0.1",
@@ -219,7 +258,6 @@ public final class RehearseCommand implements Callable<Integer> {
     }
 
     private void write(RehearsalSummary summary) throws IOException {
-        Files.createDirectories(out);
         new ObjectMapper()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .writeValue(out.resolve("summary.json").toFile(), summary);

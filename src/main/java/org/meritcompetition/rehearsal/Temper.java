@@ -18,6 +18,7 @@ import org.meritcompetition.season.plan.WorkingDays;
  * @param objections share of the names on public notices to which somebody objects, 0 to 1
  * @param timeUsed of the time that a duty leaves, the most that people who are in time take, 0 to 1
  * @param habits of units, which chance does not touch
+ * @param workingDays by which whoever is late counts the next one
  */
 record Temper(
         long seed,
@@ -26,7 +27,8 @@ record Temper(
         double vetoes,
         double objections,
         double timeUsed,
-        Habits habits) {
+        Habits habits,
+        WorkingDays workingDays) {
 
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
@@ -68,8 +70,8 @@ record Temper(
     }
 
     /** After the escalation of that morning, before the closing of any duty that has one. */
-    private static Instant late(Instant due) {
-        var day = WorkingDays.shipped().plus(due.atZone(SeasonClock.ZONE).toLocalDate(), 1);
+    private Instant late(Instant due) {
+        var day = workingDays.plus(due.atZone(SeasonClock.ZONE).toLocalDate(), 1);
         return day.atTime(AFTERNOON).atZone(SeasonClock.ZONE).toInstant();
     }
 
