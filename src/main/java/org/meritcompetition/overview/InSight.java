@@ -54,6 +54,9 @@ public class InSight {
                 views.stream()
                         .filter(it -> it.plan().code().equals(season))
                         .findFirst()
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                        .orElseThrow(
+                                () ->
+                                        new ResponseStatusException(
+                                                HttpStatus.NOT_FOUND, "没有这个年度竞赛，或者您不能查看。")));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.meritcompetition.overview.InSight;
 import org.meritcompetition.overview.board.Board;
 import org.meritcompetition.overview.board.DrawingBoard;
@@ -187,6 +188,9 @@ class SeasonApi {
         if (skipped < 0) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "skipped 不能小于 0。");
         }
+        if (Stream.of(unit, track, text).anyMatch(it -> it != null && it.indexOf('\0') >= 0)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "含有不能查找的字符。");
+        }
         var view = view(who, season);
         var search =
                 new EntrySearch(
@@ -206,7 +210,8 @@ class SeasonApi {
                 .filter(it -> it.covers(track, unit))
                 .flatMap(it -> telling.of("%s/%s/%s/%d".formatted(season, track, unit, number)))
                 .map(Story::of)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个项目，或者您不能查看。"));
     }
 
     private InSight.View view(Authentication who, String season) {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -68,6 +69,26 @@ class SeasonApiTest {
         read("office", SEASON + "/board").andExpect(jsonPath("$.rows", hasSize(20)));
         read("xuhui-liaison", SEASON + "/board").andExpect(jsonPath("$.rows", hasSize(1)));
         read("xuhui-liaison", SEASON + "/entries/T03/huangpu/1").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatIsWrongWithACallIsSaid() throws Exception {
+        refuses(400, "/entries?status=nope", "status 不能写“nope”，应为 DRAFT、FILED、");
+        refuses(400, "/entries?returned=x", "returned 不能写“x”，应为整数。");
+        refuses(400, "/entries?skipped=-1", "skipped 不能小于 0。");
+        refuses(400, "/entries?text=\0", "含有不能查找的字符。");
+        refuses(400, "/entries/T03/huangpu/one", "number 不能写“one”，应为整数。");
+        refuses(404, "/entries/T03/huangpu/9", "没有这个项目，或者您不能查看。");
+        read("office", "/api/v1/seasons/cg-1999/board")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.message").value("没有这个年度竞赛，或者您不能查看。"));
+    }
+
+    private void refuses(int status, String path, String message) throws Exception {
+        read("office", SEASON + path)
+                .andExpect(status().is(status))
+                .andExpect(jsonPath("$.status").value(status))
+                .andExpect(jsonPath("$.message").value(startsWith(message)));
     }
 
     @Test
