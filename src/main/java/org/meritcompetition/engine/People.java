@@ -35,10 +35,10 @@ public class People {
                 : user.getLastName();
     }
 
-    /** The names of these accounts; one statement. */
+    /** The names of these accounts, which may be asked for nobody as well; one statement. */
     public Map<String, String> namesOf(Collection<String> accounts) {
         if (accounts.isEmpty()) {
-            return Map.of();
+            return new HashMap<>();
         }
         return program.call(
                 () ->

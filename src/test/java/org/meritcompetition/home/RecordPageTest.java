@@ -132,6 +132,15 @@ class RecordPageTest {
     }
 
     @Test
+    void whatFollowsByRuleIsShownAlone() throws Exception {
+        decide("cg-2024/T05/jingan/1", "视为放弃", null, "到期未报");
+        browser.perform(get("/record/cg-2024/4").with(office()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("视为放弃")));
+        list("?unit=jingan", "有 <span>1</span> 条", "视为放弃");
+    }
+
+    @Test
     void oneClickChecksTheWholeRecord() throws Exception {
         browser.perform(get("/record/cg-2024/check").with(office()))
                 .andExpect(content().string(containsString("首尾相接，没有改动")));
