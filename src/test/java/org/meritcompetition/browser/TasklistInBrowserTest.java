@@ -3,6 +3,7 @@ package org.meritcompetition.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,40 @@ class TasklistInBrowserTest extends InBrowser {
         assertThat(plan.text()).containsText("格式不正确，请按说明填写。");
         assertThat(plan.submitButton()).isDisabled();
         liaison.looks("13-faulty-fields");
+    }
+
+    @Test
+    void a_table_without_room_is_read_without_scrolling_sideways() {
+        huangpu.plans("T03:1");
+        huangpu.fillsAll();
+        var leader = at(Screen.PHONE, "huangpu-line-leader");
+        leader.opensTheLoginPage().signsIn(password);
+        var signature = leader.opensTasklist().opens("单位审签");
+        assertThat(signature.text()).containsText("一网统管");
+        assertThat(leader.sees(".house-stacked")).isVisible();
+        assertThat(leader.isCutOff(".fjs-table-inner-container")).isFalse();
+        leader.looks("18-phone-table");
+        leader.sitsAt(Screen.DESKTOP);
+        assertThat(leader.sees(".house-stacked")).hasCount(0);
+    }
+
+    @Test
+    void what_was_taken_in_is_not_kept_as_a_draft_as_well() {
+        huangpu.plans("T03:1");
+        huangpu.fillsAll();
+        huangpu.signs();
+        var office = signedIn("office");
+        var refused = new ArrayList<String>();
+        office.page()
+                .onResponse(
+                        it -> {
+                            if (it.status() >= 400) {
+                                refused.add(it.url());
+                            }
+                        });
+        office.opensTasklist().claims("计划审核评分").fills("年初部署得分", "9").submits();
+        office.page().waitForTimeout(1500);
+        assertThat(refused).isEmpty();
     }
 
     @ParameterizedTest

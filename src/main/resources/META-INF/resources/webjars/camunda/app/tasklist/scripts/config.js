@@ -17,6 +17,6 @@ export default {
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   dateFormat: { monthName: 'M月', day: 'D日', abbr: 'M月D日 HH:mm', normal: 'LLL', long: 'LLLL', short: 'LL' },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/house', 'scripts/form-zh', 'scripts/drafts', 'scripts/hidden', 'scripts/evidence'],
+  customScripts: ['scripts/house', 'scripts/form-zh', 'scripts/drafts', 'scripts/hidden', 'scripts/tables', 'scripts/evidence'],
   shortcuts: {}
 };

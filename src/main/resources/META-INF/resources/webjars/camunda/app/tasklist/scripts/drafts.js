@@ -61,6 +61,19 @@ async function keep(draft) {
   say(draft, answer?.ok ? '已自动保存，可在别的电脑上接着填。' : '没有保存成功，离开前请先提交，或稍后再试。');
 }
 
+/** What was taken in has no draft any more; what is on its way waits for the answer. */
+const takenIn = new Set();
+
+document.addEventListener('house-taken-in', ({ detail }) => takenIn.add(detail));
+
+function keepLater(draft) {
+  clearTimeout(draft.timer);
+  draft.timer = setTimeout(() => {
+    if (document.body.classList.contains('house-sending')) keepLater(draft);
+    else if (!takenIn.has(draft.task)) keep(draft);
+  }, PAUSE);
+}
+
 let current = null;
 
 async function open(element) {
@@ -77,11 +90,7 @@ async function open(element) {
     await viewer.importSchema(viewer._getState().schema, { ...draft.before, ...kept.content });
     say(draft, '已恢复您上次填写、还没有提交的内容。', forget(draft));
   }
-  const later = () => {
-    clearTimeout(draft.timer);
-    draft.timer = setTimeout(() => keep(draft), PAUSE);
-  };
-  ['input', 'change', 'click'].forEach(event => element.addEventListener(event, later));
+  ['input', 'change', 'click'].forEach(event => element.addEventListener(event, () => keepLater(draft)));
 }
 
 function look() {
@@ -91,7 +100,7 @@ function look() {
 }
 
 window.addEventListener('pagehide', () => {
-  if (current?.timer) keep(current);
+  if (current?.timer && !takenIn.has(current.task)) keep(current);
 });
 
 new MutationObserver(look).observe(document.body, { childList: true, subtree: true });

@@ -35,6 +35,8 @@ function explain(notification) {
   if (!notification.message && notification.status === '未能提交') {
     notification.message = '请填好带 * 的各项，并更正标红的内容。';
     setTimeout(() => document.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }), 200);
+  } else if (notification.status?.startsWith('这项任务已不存在')) {
+    notification.message = '请从左侧选择其他任务；您办过的任务，可在首页的“我办过的”查看。';
   } else if (notification.message && !/\p{Script=Han}/u.test(notification.message)) {
     console.warn(notification.message);
     notification.message = '系统没有接受这次操作。请刷新页面后再试；如仍不行，请联系竞赛办。';
@@ -98,6 +100,7 @@ configure('cam.tasklist.client', '$provide', $provide =>
           done?.(...outcome);
         };
         return submitForm.call(this, form, arrived).then(answer => {
+          document.dispatchEvent(new CustomEvent('house-taken-in', { detail: form.id }));
           notifications.addMessage({ status: $translate.instant('COMPLETE_OK'), type: 'success', duration: 6000 });
           return answer;
         });
