@@ -104,6 +104,9 @@ class EveryRoleInBrowserTest extends InBrowser {
             if (seat.isWiderThanTheScreen()) {
                 faults.add(address + " is wider than " + screen);
             }
+            if (seat.readsDownAColumn()) {
+                faults.add(address + " has a column of single characters on " + screen);
+            }
             seat.keepsPicture(
                     "role-%s-%s%s"
                             .formatted(

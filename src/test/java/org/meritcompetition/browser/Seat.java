@@ -179,6 +179,16 @@ final class Seat {
                 page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
     }
 
+    /** Whether a cell is so narrow that its text stands below itself, a few characters a line. */
+    boolean readsDownAColumn() {
+        return (boolean)
+                page.evaluate(
+                        "() => [...document.querySelectorAll('main td')].some(it => it.clientWidth"
+                                + " && it.clientWidth < 90 && it.innerText.trim().length > 4"
+                                + " && Math.max(...it.innerText.split('\\n').map(line => line.length)) * 16"
+                                + " > 1.9 * it.clientWidth)");
+    }
+
     /** Keeps a picture of what the person sees. */
     void keepsPicture(String station) {
         page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(station + ".png")));
