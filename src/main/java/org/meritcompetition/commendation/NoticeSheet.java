@@ -63,7 +63,7 @@ public record NoticeSheet(
 
     @Override
     public int compareTo(NoticeSheet other) {
-        return Comparator.comparing(NoticeSheet::key)
+        return Comparator.comparing((NoticeSheet it) -> it.key.replaceFirst("\\d+$", ""))
                 .thenComparing(NoticeSheet::number)
                 .compare(this, other);
     }

@@ -13,8 +13,6 @@ final class House {
     private static final Pattern UNIT =
             Pattern.compile("(.+-unit-.+)-(liaison|line-leader|head|project-owner)");
     private static final Pattern TRACK = Pattern.compile("(.+-track-[^-]+)(-deputy)?");
-    private static final List<Role> OF_A_UNIT =
-            List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD, Role.PROJECT_OWNER);
 
     private House() {}
 
@@ -25,7 +23,7 @@ final class House {
             var unit = UNIT.matcher(group);
             var track = TRACK.matcher(group);
             if (unit.matches()) {
-                OF_A_UNIT.forEach(role -> house.add(unit.group(1) + "-" + role.id()));
+                Role.OF_A_UNIT.forEach(role -> house.add(unit.group(1) + "-" + role.id()));
             } else if (track.matches()) {
                 house.addAll(List.of(track.group(1), track.group(1) + "-deputy"));
             } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.meritcompetition.organisation.ActingRoles;
 import org.meritcompetition.season.plan.Duty;
 import org.meritcompetition.shared.Decided;
+import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,7 +88,8 @@ public class DecidingExtensions {
     }
 
     private OpenDuty dutyOf(ExtensionRequest request) {
-        return open.find(request.season(), request.subject(), request.duty()).orElseThrow();
+        return open.find(request.season(), request.subject(), request.duty())
+                .orElseThrow(() -> new DomainRuleViolation("这项任务已经办结或截止，不能再延期，请刷新任务列表。"));
     }
 
     private void tell(ExtensionRequest request) {

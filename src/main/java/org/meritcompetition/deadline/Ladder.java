@@ -2,12 +2,12 @@ package org.meritcompetition.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.meritcompetition.season.plan.LadderDays;
+import org.meritcompetition.season.plan.OfficeHours;
 import org.meritcompetition.season.plan.WorkingDays;
 
 /**
@@ -19,7 +19,8 @@ import org.meritcompetition.season.plan.WorkingDays;
  */
 public record Ladder(List<Step> steps) {
 
-    private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
+    /** The model that draws it. */
+    public static final String PROCESS = "deadline-ladder";
 
     /** A rung and the moment at which it comes, in the season's own zone. */
     public record Step(Rung rung, LocalDateTime comes) {}
@@ -45,7 +46,7 @@ public record Ladder(List<Step> steps) {
                                                 it,
                                                 workingDays
                                                         .plus(due, days.of(it.step()).getAsInt())
-                                                        .atTime(OFFICE_OPENS))));
+                                                        .atTime(OfficeHours.OPEN))));
         var left = all.stream().filter(it -> it.comes().isAfter(appeared)).toList();
         return new Ladder(left.isEmpty() ? all.subList(all.size() - 1, all.size()) : left);
     }

@@ -4,7 +4,6 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.meritcompetition.deadline.DatesMoved.Moved;
 import org.meritcompetition.season.plan.Duty;
+import org.meritcompetition.season.plan.OfficeHours;
 import org.meritcompetition.shared.Decided;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class MovingDuties {
 
     private static final String ARTICLE = "期限与延期规则";
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final OpenDuties open;
     private final MovedDates moved;
@@ -166,8 +165,8 @@ public class MovingDuties {
                 all,
                 duty.label(),
                 DateChange.What.LATER,
-                from.atTime(END_OF_DAY),
-                move.due().atTime(END_OF_DAY));
+                from.atTime(OfficeHours.END_OF_DAY),
+                move.due().atTime(OfficeHours.END_OF_DAY));
     }
 
     /** The duties that an order is about; several tasks may be one of them. */

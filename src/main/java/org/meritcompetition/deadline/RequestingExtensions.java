@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,6 +79,7 @@ public class RequestingExtensions {
     /** The one about a subject that waits for the office. */
     @Transactional(readOnly = true)
     public ExtensionRequest openOf(String subject) {
-        return requests.findBySubjectAndStatus(subject, ExtensionStatus.OPEN).orElseThrow();
+        return requests.findBySubjectAndStatus(subject, ExtensionStatus.OPEN)
+                .orElseThrow(() -> new DomainRuleViolation("这项延期申请已经办结，请刷新任务列表。"));
     }
 }

@@ -8,6 +8,9 @@ import org.springframework.security.core.GrantedAuthority;
 /** The engine's groups in whose name somebody is signed in. */
 public final class HeldGroups {
 
+    /** The administrators' own group. */
+    public static final String ADMINISTRATORS = "camunda-admin";
+
     private static final String PREFIX = "GROUP_";
 
     private HeldGroups() {}

@@ -1,7 +1,6 @@
 package org.meritcompetition.evaluation;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,11 +61,5 @@ public class DeployingEvaluation {
                 EvaluationMinutes.award(season),
                 act,
                 words);
-    }
-
-    /** What the city allows; empty while the evaluation is not deployed. */
-    @Transactional(readOnly = true)
-    public Optional<CityQuota> cityQuota(String season) {
-        return deployments.findById(season).map(EvaluationDeployment::cityQuota);
     }
 }

@@ -82,13 +82,6 @@ public class DrawingUpNominations {
         return new NominationSheet(ballots, standing, projects, outsiders(projects, standing));
     }
 
-    /** Those of the track that may be nominated, in no order. */
-    public List<AwardApplication> eligible(String season, String track) {
-        return applications.ofTrack(season, track).stream()
-                .filter(AwardApplication::isEligible)
-                .toList();
-    }
-
     private static List<Outsider> outsiders(
             Map<String, ProjectEntry> projects, Map<String, AwardApplication> standing) {
         var applied = new HashSet<String>();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -178,7 +179,9 @@ public class PreparingDossiers {
 
     /** A dossier may be taken back as long as the line leader has not checked it before. */
     public void takeBack(String nominee) {
-        dossiers.findById(nominee).orElseThrow().takeBack(clock.instant());
+        dossiers.findById(nominee)
+                .orElseThrow(() -> new DomainRuleViolation("没有这份推荐材料，请刷新页面后重试。"))
+                .takeBack(clock.instant());
     }
 
     /** What the line leader has checked and the head not opened lies with the line leader again. */

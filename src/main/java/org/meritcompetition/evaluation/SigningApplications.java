@@ -72,15 +72,6 @@ public class SigningApplications {
                 reason);
     }
 
-    /** Where the unit's recommendation stands. */
-    @Transactional(readOnly = true)
-    public RecommendationState stateOf(String season, String unit) {
-        return recommendations
-                .findById(UnitRecommendation.keyOf(season, unit))
-                .map(UnitRecommendation::state)
-                .orElse(RecommendationState.OPEN);
-    }
-
     private UnitRecommendation of(String season, String unit) {
         return recommendations
                 .findById(UnitRecommendation.keyOf(season, unit))

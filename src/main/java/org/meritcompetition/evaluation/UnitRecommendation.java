@@ -83,10 +83,6 @@ class UnitRecommendation {
         return state;
     }
 
-    boolean isNothing() {
-        return nothing;
-    }
-
     /**
      * Why the line leader gave it back last, {@code null} unless it lies with the liaison for that.
      */

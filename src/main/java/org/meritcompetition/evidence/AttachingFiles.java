@@ -151,7 +151,9 @@ public class AttachingFiles {
     public void withdraw(String id, String actor) {
         transaction.executeWithoutResult(
                 status -> {
-                    var evidence = records.findById(id).orElseThrow();
+                    var evidence =
+                            records.findById(id)
+                                    .orElseThrow(() -> new DomainRuleViolation("没有这份附件，请刷新页面后重试。"));
                     locks.subject(evidence.subject());
                     open(evidence.subject());
                     records

@@ -2,13 +2,14 @@ package org.meritcompetition.home;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.meritcompetition.engine.HeldGroups;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
 /** Our own pages, each offered to those whom it lets in. */
 final class Menu {
 
-    private static final String ADMINISTRATOR = "GROUP_camunda-admin";
+    private static final String ADMINISTRATOR = HeldGroups.authority(HeldGroups.ADMINISTRATORS);
     private static final String OFFICE = "GROUP_.+-office";
     private static final String LIAISON = "GROUP_.+-unit-.+-liaison";
 

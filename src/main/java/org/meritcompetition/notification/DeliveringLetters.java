@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 /**
  * Hands over what the outbox holds, one after another, each settled by itself as soon as the other
  * side has taken it. Between the two lies the only moment at which a crash makes a letter go out
- * twice (ADR 13).
+ * twice; settling it first would lose the letter instead.
  */
 @Service
 class DeliveringLetters {

@@ -3,6 +3,7 @@ package org.meritcompetition.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.meritcompetition.deadline.Ladder;
 import org.meritcompetition.engine.TaskArrived;
 import org.meritcompetition.organisation.TaskHandedOver;
 import org.springframework.context.event.EventListener;
@@ -18,9 +19,8 @@ class TellingOfTasks {
     private static final Set<String> SAID_OTHERWISE = Set.of("correctEntry");
 
     /** The ladder says itself whom it has come to. */
-    private static final String LADDER = "deadline-ladder";
-
     private final TellingPeople telling;
+
     private final Recipients recipients;
 
     TellingOfTasks(TellingPeople telling, Recipients recipients) {
@@ -32,7 +32,7 @@ class TellingOfTasks {
     void on(TaskArrived arrived) {
         if (!arrived.names().containsKey("season")
                 || SAID_OTHERWISE.contains(arrived.duty())
-                || arrived.process().equals(LADDER)
+                || arrived.process().equals(Ladder.PROCESS)
                 || arrived.groups().isEmpty()) {
             return;
         }

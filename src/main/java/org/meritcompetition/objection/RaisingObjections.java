@@ -12,7 +12,6 @@ import org.meritcompetition.commendation.PublishingNotices;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.shared.DomainRuleViolation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +40,6 @@ public class RaisingObjections {
     private final Instances instances;
     private final Seasons seasons;
     private final ObjectionMinutes minutes;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RaisingObjections(
@@ -51,7 +49,6 @@ public class RaisingObjections {
             Instances instances,
             Seasons seasons,
             ObjectionMinutes minutes,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.objections = objections;
         this.notices = notices;
@@ -59,7 +56,6 @@ public class RaisingObjections {
         this.instances = instances;
         this.seasons = seasons;
         this.minutes = minutes;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -136,11 +132,5 @@ public class RaisingObjections {
                         "season", objection.season(),
                         "division", seasons.plan(objection.season()).division().code(),
                         "objection", objection.key()));
-        events.publishEvent(
-                new ObjectionRaised(
-                        objection.season(),
-                        objection.key(),
-                        objection.nominee(),
-                        objection.isAccepted()));
     }
 }

@@ -20,9 +20,6 @@ import org.meritcompetition.season.plan.UnitPlan;
  */
 public record Bodies(SeasonPlan plan) {
 
-    public static final List<Role> OF_A_UNIT =
-            List.of(Role.LIAISON, Role.PROJECT_OWNER, Role.LINE_LEADER, Role.HEAD);
-
     /** As they stand in the column 单位; a unit may judge, and a judge be asked. */
     public List<String> names() {
         var names = new ArrayList<>(plan.units().stream().map(UnitPlan::name).toList());
@@ -44,7 +41,7 @@ public record Bodies(SeasonPlan plan) {
 
     /** The role at the body of that name; empty where that body has no such role. */
     public Optional<ContactRole> roleAt(String body, Role role) {
-        if (OF_A_UNIT.contains(role)) {
+        if (Role.OF_A_UNIT.contains(role)) {
             return plan.units().stream()
                     .filter(it -> it.name().equals(body))
                     .findFirst()
@@ -145,7 +142,7 @@ public record Bodies(SeasonPlan plan) {
                 plan.units().stream()
                         .flatMap(
                                 unit ->
-                                        OF_A_UNIT.stream()
+                                        Role.OF_A_UNIT.stream()
                                                 .map(it -> ContactRole.inUnit(unit.code(), it)));
         var ofBureau = Stream.of(Role.OFFICE, Role.LEADING_GROUP).map(ContactRole::ofBureau);
         return Stream.of(

@@ -15,9 +15,6 @@ public record Group(String id, String name) {
     /** Every participant belongs to it; it lets people into Tasklist and offers no task. */
     public static final Group PARTICIPANTS = new Group("participants", "全体参赛人员");
 
-    private static final List<Role> OF_A_UNIT =
-            List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD, Role.PROJECT_OWNER);
-
     /** All groups that a season's models address. */
     public static List<Group> of(SeasonPlan plan) {
         var division = plan.division();
@@ -44,7 +41,7 @@ public record Group(String id, String name) {
             groups.add(new Group(consulted(division.code(), body.code()), body.name()));
         }
         for (var unit : plan.units()) {
-            OF_A_UNIT.forEach(
+            Role.OF_A_UNIT.forEach(
                     role ->
                             groups.add(
                                     new Group(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meritcompetition.engine.KeepingOut;
+import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -158,13 +159,11 @@ public class KeepingContacts {
         new LeadingSeats(list.bodies(contact.division()), list.of(contact.division()))
                 .otherThan(contact)
                 .ifPresent(
-                        it ->
-                                unless(
-                                        false,
-                                        "%s的会签席位现由%s担任，一个席位只有一人。请先为%s登记离任，再恢复。",
-                                        contact.name(),
-                                        it.name(),
-                                        it.name()));
+                        it -> {
+                            throw new DomainRuleViolation(
+                                    "%s的会签席位现由%s担任，一个席位只有一人。请先为%s登记离任，再恢复。"
+                                            .formatted(contact.name(), it.name(), it.name()));
+                        });
     }
 
     /** Somebody new takes over everything: the roles and the open tasks. */
@@ -189,12 +188,11 @@ public class KeepingContacts {
             contacts.findByDivisionAndDetailsMobileAndLeftAtIsNull(division, details.mobile())
                     .filter(it -> !it.account().equals(account))
                     .ifPresent(
-                            it ->
-                                    unless(
-                                            false,
-                                            "手机 %s 已登记在%s名下，请核对。",
-                                            details.mobile(),
-                                            it.name()));
+                            it -> {
+                                throw new DomainRuleViolation(
+                                        "手机 %s 已登记在%s名下，请核对。"
+                                                .formatted(details.mobile(), it.name()));
+                            });
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.meritcompetition.organisation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,16 +18,13 @@ import org.springframework.security.core.Authentication;
  */
 public record Outlook(boolean all, Set<String> tracks, Set<String> units) {
 
-    private static final String ADMINISTRATOR = "camunda-admin";
     private static final Outlook EVERYTHING = new Outlook(true, Set.of(), Set.of());
-    private static final List<Role> OF_A_UNIT =
-            List.of(Role.LIAISON, Role.LINE_LEADER, Role.HEAD, Role.PROJECT_OWNER);
 
     /** Empty for somebody who has no part in the season. */
     public static Optional<Outlook> of(Authentication who, SeasonPlan plan) {
         var groups = HeldGroups.of(who);
         var division = plan.division().code();
-        if (groups.contains(ADMINISTRATOR)) {
+        if (groups.contains(HeldGroups.ADMINISTRATORS)) {
             return Optional.of(EVERYTHING);
         }
         if (isForeign(division, groups)) {
@@ -66,7 +62,7 @@ public record Outlook(boolean all, Set<String> tracks, Set<String> units) {
     }
 
     private static boolean isOf(String unit, String division, Set<String> groups) {
-        return OF_A_UNIT.stream()
+        return Role.OF_A_UNIT.stream()
                 .anyMatch(role -> groups.contains(Group.unit(division, unit, role)));
     }
 

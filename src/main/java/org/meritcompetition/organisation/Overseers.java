@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Overseers {
 
-    private static final String ADMINISTRATOR = "GROUP_camunda-admin";
+    private static final String ADMINISTRATOR = HeldGroups.authority(HeldGroups.ADMINISTRATORS);
     private static final Pattern OFFICE = Pattern.compile("GROUP_([a-zA-Z0-9]+)-office");
 
     private final Seasons seasons;

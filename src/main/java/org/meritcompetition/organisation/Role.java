@@ -1,5 +1,7 @@
 package org.meritcompetition.organisation;
 
+import java.util.List;
+
 /** A role in the competition, with the word of the notice. */
 public enum Role {
     LIAISON("liaison", "联络员"),
@@ -10,6 +12,9 @@ public enum Role {
     CONSULTED("consulted", "征求意见部门"),
     OFFICE("office", "竞赛办"),
     LEADING_GROUP("leading-group", "领导小组");
+
+    /** Those of a participating unit, as its contact list has them. */
+    public static final List<Role> OF_A_UNIT = List.of(LIAISON, PROJECT_OWNER, LINE_LEADER, HEAD);
 
     private final String id;
     private final String label;

@@ -46,10 +46,6 @@ public class GuidanceAnswer {
         return new GuidanceAnswer(entry, Outcome.NOT_ANSWERED, at);
     }
 
-    public boolean isAnswered() {
-        return outcome == Outcome.ANSWERED;
-    }
-
     /** {@code null} where the unit was silent. */
     public String answer() {
         return answer;

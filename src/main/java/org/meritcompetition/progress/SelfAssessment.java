@@ -90,10 +90,6 @@ public class SelfAssessment {
         return unit;
     }
 
-    public boolean isAssessed() {
-        return status == Status.ASSESSED;
-    }
-
     /** {@code null} where the unit was or still is silent. */
     public SelfAppraisal appraisal() {
         return appraisal;

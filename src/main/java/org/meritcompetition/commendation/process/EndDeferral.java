@@ -3,6 +3,7 @@ package org.meritcompetition.commendation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.commendation.ApprovingCommendations;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /** 缓议期满 */
@@ -17,6 +18,6 @@ class EndDeferral implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        approving.endDeferral(Names.of(execution, "season"));
+        approving.endDeferral(Carried.by(execution, "season"));
     }
 }

@@ -3,6 +3,7 @@ package org.meritcompetition.commendation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.commendation.SummingUpYears;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /** 记未报 */
@@ -17,6 +18,6 @@ class ForfeitAnnualSummary implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        summing.recordMissing(Names.of(execution, "season"), Names.of(execution, "unit"));
+        summing.recordMissing(Carried.by(execution, "season"), Carried.by(execution, "unit"));
     }
 }

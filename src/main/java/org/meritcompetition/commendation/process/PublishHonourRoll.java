@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.commendation.HonourRolls;
 import org.meritcompetition.commendation.Supplementing;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /** 登光荣榜, and on to whoever was released since the list was read. */
@@ -20,7 +21,7 @@ class PublishHonourRoll implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var season = Names.of(execution, "season");
+        var season = Carried.by(execution, "season");
         rolls.publish(season);
         supplementing.startWhereSomebodyWaits(season);
     }

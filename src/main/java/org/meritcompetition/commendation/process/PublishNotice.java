@@ -3,6 +3,7 @@ package org.meritcompetition.commendation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.commendation.PublishingNotices;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /** 发布公示 */
@@ -17,6 +18,6 @@ class PublishNotice implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        publishing.publish(Names.of(execution, "season"), execution.getProcessBusinessKey());
+        publishing.publish(Carried.by(execution, "season"), execution.getProcessBusinessKey());
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.commendation.PublishingNotices;
 import org.meritcompetition.commendation.Supplementing;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /** 放行无异议者: to the decision to come, or to one of their own where it was issued. */
@@ -21,6 +22,6 @@ class ReleaseUnopposed implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         publishing.releaseUnopposed(execution.getProcessBusinessKey());
-        supplementing.startWhereSomebodyWaits(Names.of(execution, "season"));
+        supplementing.startWhereSomebodyWaits(Carried.by(execution, "season"));
     }
 }

@@ -3,6 +3,7 @@ package org.meritcompetition.commendation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.commendation.RevokingCommendations;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /** 撤销表彰 */
@@ -17,6 +18,6 @@ class RevokeCommendation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        revoking.revoke(Names.of(execution, "revocation"));
+        revoking.revoke(Carried.by(execution, "revocation"));
     }
 }

@@ -13,7 +13,9 @@ import org.meritcompetition.cooperation.CooperationKind;
  * What was asked or sent, as the pages list it.
  *
  * @param mine whether the reader asked
- * @param toAnswer whether the reader is to say something
+ * @param opinionToGive whether the reader is to say something
+ * @param toHandBack whether the reader is to hand the task back
+ * @param droppable whether the reader can call it off
  */
 record Line(
         long id,

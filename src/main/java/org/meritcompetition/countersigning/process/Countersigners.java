@@ -3,6 +3,7 @@ package org.meritcompetition.countersigning.process;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meritcompetition.countersigning.Countersigning;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.InModels;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,10 @@ public class Countersigners {
     }
 
     public List<String> seats(DelegateExecution execution) {
-        return countersigning.openSeats((String) execution.getVariable("season"));
+        return countersigning.openSeats(Carried.by(execution, "season"));
     }
 
     public boolean quorate(DelegateExecution execution) {
-        return countersigning.isQuorate((String) execution.getVariable("season"));
+        return countersigning.isQuorate(Carried.by(execution, "season"));
     }
 }

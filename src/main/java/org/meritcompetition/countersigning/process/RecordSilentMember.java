@@ -3,6 +3,7 @@ package org.meritcompetition.countersigning.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.countersigning.Countersigning;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /** 记未表决 */
@@ -18,6 +19,6 @@ class RecordSilentMember implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         countersigning.recordSilence(
-                (String) execution.getVariable("season"), (String) execution.getVariable("seat"));
+                Carried.by(execution, "season"), Carried.by(execution, "seat"));
     }
 }

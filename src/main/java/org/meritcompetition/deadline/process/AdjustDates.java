@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.deadline.Move;
 import org.meritcompetition.deadline.MovedDates;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +28,7 @@ class AdjustDates implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var season = (String) execution.getVariable("season");
+        var season = Carried.by(execution, "season");
         var changes = dates.changes(season, moved.of(season), List.of());
         var byThePlan =
                 changes.tasks().stream()

@@ -12,9 +12,11 @@ import org.meritcompetition.deadline.DutyDates;
 import org.meritcompetition.deadline.Ladder;
 import org.meritcompetition.deadline.MovedDates;
 import org.meritcompetition.deadline.Moves;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
+import org.meritcompetition.season.plan.OfficeHours;
 import org.meritcompetition.season.plan.ReportingPeriod;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.meritcompetition.season.plan.TrackPlan;
@@ -26,11 +28,7 @@ import org.springframework.stereotype.Component;
 @InModels
 public class Deadlines {
 
-    /** The last second of a day: who submits on the last day is in time. */
-    static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-
     static final LocalTime START_OF_DAY = LocalTime.MIDNIGHT;
-    private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
     private final Seasons seasons;
     private final WorkingDayCalendar calendar;
@@ -45,7 +43,7 @@ public class Deadlines {
     }
 
     public Date due(DelegateExecution execution) {
-        return at(dates(execution).due(), END_OF_DAY);
+        return at(dates(execution).due(), OfficeHours.END_OF_DAY);
     }
 
     /** When the first rung of the ladder comes. */
@@ -54,7 +52,7 @@ public class Deadlines {
     }
 
     public Date closing(DelegateExecution execution) {
-        return at(dates(execution).closing(), END_OF_DAY);
+        return at(dates(execution).closing(), OfficeHours.END_OF_DAY);
     }
 
     public Date opens(DelegateExecution execution) {
@@ -62,11 +60,11 @@ public class Deadlines {
     }
 
     public Date phaseEnd(DelegateExecution execution) {
-        return at(dates(execution).phaseEnd(), END_OF_DAY);
+        return at(dates(execution).phaseEnd(), OfficeHours.END_OF_DAY);
     }
 
     public Date scoresFreeze(DelegateExecution execution) {
-        return at(dates(execution).scoresFrozen(), END_OF_DAY);
+        return at(dates(execution).scoresFrozen(), OfficeHours.END_OF_DAY);
     }
 
     public List<String> periods(DelegateExecution execution) {
@@ -114,10 +112,7 @@ public class Deadlines {
             String duty,
             String period,
             Instant appears) {
-        var day =
-                LocalDateTime.ofInstant(appears, clock.getZone())
-                        .minusHours(OFFICE_OPENS.getHour())
-                        .toLocalDate();
+        var day = OfficeHours.countedFrom(LocalDateTime.ofInstant(appears, clock.getZone()));
         return new DutyDates(plan, calendar.days(), moves, subject, duty, period, day);
     }
 
@@ -130,6 +125,6 @@ public class Deadlines {
     }
 
     private SeasonPlan plan(DelegateExecution execution) {
-        return seasons.plan((String) execution.getVariable("season"));
+        return seasons.plan(Carried.by(execution, "season"));
     }
 }

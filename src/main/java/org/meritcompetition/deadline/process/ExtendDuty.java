@@ -3,6 +3,7 @@ package org.meritcompetition.deadline.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.deadline.DecidingExtensions;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /** 改期: the dates of a duty whose extension was granted move together. */
@@ -17,6 +18,6 @@ class ExtendDuty implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        deciding.carryOut((String) execution.getVariable(OpenExtension.EXTENSION));
+        deciding.carryOut(Carried.by(execution, OpenExtension.EXTENSION));
     }
 }

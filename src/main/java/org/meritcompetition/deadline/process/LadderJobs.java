@@ -3,6 +3,7 @@ package org.meritcompetition.deadline.process;
 import java.util.Collection;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.meritcompetition.deadline.Ladder;
 import org.meritcompetition.deadline.process.DutiesAtHand.Asked;
 import org.meritcompetition.engine.IndependentJobs;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ class LadderJobs implements IndependentJobs {
     private static final String THOSE_OF_LADDERS =
             "select id_ from act_ru_job where id_ = any (:jobs) and type_ = 'timer'"
                     + " and (process_def_key_ = '%s' or handler_cfg_ like '%%%s')"
-                            .formatted(StartLadder.LADDER, ModelPlace.LADDER_TIMER);
+                            .formatted(Ladder.PROCESS, ModelPlace.LADDER_TIMER);
 
     private final JdbcClient jdbc;
     private final DutiesAtHand duties;
@@ -40,7 +41,7 @@ class LadderJobs implements IndependentJobs {
 
     private static Asked asked(JobEntity job) {
         var execution = job.getExecution();
-        return job.getProcessDefinitionKey().equals(StartLadder.LADDER)
+        return job.getProcessDefinitionKey().equals(Ladder.PROCESS)
                 ? Asked.by(execution, execution.getProcessBusinessKey())
                 : new Asked(
                         execution.getId(),

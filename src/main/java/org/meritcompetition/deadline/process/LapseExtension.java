@@ -3,6 +3,7 @@ package org.meritcompetition.deadline.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.deadline.DecidingExtensions;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /** 记失效: the duty is done or closed, nobody decided on its extension. */
@@ -17,6 +18,6 @@ class LapseExtension implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        deciding.lapse((String) execution.getVariable(OpenExtension.EXTENSION));
+        deciding.lapse(Carried.by(execution, OpenExtension.EXTENSION));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.meritcompetition.deadline.DutyDates;
 import org.meritcompetition.deadline.Moves;
+import org.meritcompetition.season.plan.OfficeHours;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
 
@@ -39,18 +40,18 @@ class PlannedDates {
 
     private Optional<LocalDateTime> day(Waiting it, DutyDates dates) {
         if (it.isTask()) {
-            return Optional.of(dates.due().atTime(Deadlines.END_OF_DAY));
+            return Optional.of(dates.due().atTime(OfficeHours.END_OF_DAY));
         } else if (it.startsLadder()) {
             return Optional.of(dates.ladder(LocalDateTime.now(clock)).first().comes());
         } else if (it.element().endsWith(ModelPlace.CLOSING_TIMER)) {
-            return Optional.of(dates.closing().atTime(Deadlines.END_OF_DAY));
+            return Optional.of(dates.closing().atTime(OfficeHours.END_OF_DAY));
         } else if (it.element().endsWith("Opens")) {
             return Optional.of(dates.opens().atTime(Deadlines.START_OF_DAY));
         } else if (it.element().endsWith("Ends")) {
-            return Optional.of(dates.phaseEnd().atTime(Deadlines.END_OF_DAY));
+            return Optional.of(dates.phaseEnd().atTime(OfficeHours.END_OF_DAY));
         }
         return it.element().equals("scoresFreeze")
-                ? Optional.of(dates.scoresFrozen().atTime(Deadlines.END_OF_DAY))
+                ? Optional.of(dates.scoresFrozen().atTime(OfficeHours.END_OF_DAY))
                 : Optional.empty();
     }
 }

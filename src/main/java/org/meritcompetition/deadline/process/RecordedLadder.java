@@ -1,5 +1,6 @@
 package org.meritcompetition.deadline.process;
 
+import org.meritcompetition.deadline.Ladder;
 import org.meritcompetition.engine.RecordedSteps;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ class RecordedLadder implements RecordedSteps {
 
     @Override
     public boolean contains(String process, String step) {
-        return process.equals(StartLadder.LADDER)
+        return process.equals(Ladder.PROCESS)
                 || step.endsWith(ModelPlace.LADDER_TIMER)
                 || step.endsWith(StartLadder.SUFFIX);
     }

@@ -5,14 +5,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.meritcompetition.deadline.Ladder;
 import org.meritcompetition.engine.Instances;
 import org.springframework.stereotype.Component;
 
 /** 启动督促: the first rung of a duty has come; from here on its ladder sees to it. */
 @Component
 class StartLadder implements JavaDelegate {
-
-    static final String LADDER = "deadline-ladder";
 
     /** How the end event that starts a task's ladder is called, after the task. */
     static final String SUFFIX = "LadderStarted";
@@ -27,7 +26,7 @@ class StartLadder implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var duty = execution.getCurrentActivityId().replace(SUFFIX, "");
         instances.startAlong(
-                LADDER,
+                Ladder.PROCESS,
                 ModelPlace.dutyKey(ModelPlace.subjectOf(execution), duty),
                 Map.of(DutiesAtHand.HOLDER, holderOf((ExecutionEntity) execution, duty)));
     }

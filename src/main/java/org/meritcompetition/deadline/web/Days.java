@@ -1,10 +1,9 @@
 package org.meritcompetition.deadline.web;
 
-import static org.meritcompetition.shared.DomainRuleViolation.unless;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.meritcompetition.shared.ChineseDates;
+import org.meritcompetition.shared.DomainRuleViolation;
 
 /** Days as a browser sends them and as people read them. */
 final class Days {
@@ -19,8 +18,7 @@ final class Days {
         try {
             return LocalDate.parse(sent.strip());
         } catch (DateTimeParseException e) {
-            unless(false, "“新的到期日”请写成 2024-04-19 这样的日期。");
-            throw e;
+            throw new DomainRuleViolation("“新的到期日”请写成 2024-04-19 这样的日期。");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.meritcompetition.deadline.web;
 
 import java.util.List;
-import java.util.Set;
 import org.meritcompetition.deadline.MovingDuties;
 import org.meritcompetition.deadline.MovingDuties.Order;
 import org.meritcompetition.deadline.OpenDuties;
@@ -147,7 +146,7 @@ class DeadlinesPage {
                 sent.season(),
                 kind.duty(),
                 kind.period(),
-                List.copyOf(Set.copyOf(chosen)).stream().sorted().toList(),
+                chosen.stream().distinct().sorted().toList(),
                 scope == Scope.ALL,
                 Days.read(sent.due()),
                 chosen(sent.reason()));

@@ -6,6 +6,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.IdentityService;
+import org.meritcompetition.engine.HeldGroups;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +29,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
-    static final String ADMINISTRATOR = "GROUP_camunda-admin";
+    static final String ADMINISTRATOR = HeldGroups.authority(HeldGroups.ADMINISTRATORS);
 
     @Bean
     FilterRegistrationBean<Filter> oneSession() {

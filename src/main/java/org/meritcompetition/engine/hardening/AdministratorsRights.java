@@ -2,6 +2,7 @@ package org.meritcompetition.engine.hardening;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
+import org.meritcompetition.engine.HeldGroups;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,12 +13,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AdministratorsRights {
 
-    static final String ADMINISTRATORS = "camunda-admin";
-
     @Bean
     ProcessEnginePlugin administrators() {
         var plugin = new AdministratorAuthorizationPlugin();
-        plugin.setAdministratorGroupName(ADMINISTRATORS);
+        plugin.setAdministratorGroupName(HeldGroups.ADMINISTRATORS);
         return plugin;
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,6 @@ public class Allocating {
 
     /** The units with at least one nominee, 正式 or 备选. */
     public List<String> units(DelegateExecution execution) {
-        return quotas.units(Names.of(execution, "season"));
+        return quotas.units(Carried.by(execution, "season"));
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class CalculateQuotas implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("tied", allocating.calculate(Names.of(execution, "season")));
+        execution.setVariable("tied", allocating.calculate(Carried.by(execution, "season")));
     }
 }

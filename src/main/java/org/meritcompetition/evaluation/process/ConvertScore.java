@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.evaluation.AssessingYearEnd;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,8 @@ class ConvertScore implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         assessing.leaveOut(
-                Names.of(execution, "season"),
-                Names.of(execution, "track"),
-                Names.of(execution, "entry"));
+                Carried.by(execution, "season"),
+                Carried.by(execution, "track"),
+                Carried.by(execution, "entry"));
     }
 }

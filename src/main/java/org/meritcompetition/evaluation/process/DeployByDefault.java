@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.evaluation.DeployingEvaluation;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class DeployByDefault implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        deploying.byDefault(Names.of(execution, "season"));
+        deploying.byDefault(Carried.by(execution, "season"));
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.evaluation.PreparingDossiers;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,6 @@ public class Dossiers {
 
     /** Keys of the nominees whose dossier is to be written; after a return those returned alone. */
     public List<String> toFill(DelegateExecution execution) {
-        return preparing.toFill(Names.of(execution, "season"), Names.of(execution, "unit"));
+        return preparing.toFill(Carried.by(execution, "season"), Carried.by(execution, "unit"));
     }
 }

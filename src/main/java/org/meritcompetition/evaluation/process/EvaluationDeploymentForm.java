@@ -175,12 +175,9 @@ class EvaluationDeploymentForm implements TaskForm {
 
     private static String caps(SeasonPlan plan) {
         return Stream.of(AwardCategory.values())
-                        .map(plan::award)
-                        .map(EvaluationDeploymentForm::cap)
-                        .reduce(
-                                "每个单位上限：",
-                                (text, cap) -> text.endsWith("：") ? text + cap : text + "，" + cap)
-                + "。";
+                .map(plan::award)
+                .map(EvaluationDeploymentForm::cap)
+                .collect(Collectors.joining("，", "每个单位上限：", "。"));
     }
 
     private static String cap(AwardPlan award) {

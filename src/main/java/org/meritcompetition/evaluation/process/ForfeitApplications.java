@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.evaluation.SigningApplications;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class ForfeitApplications implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        signing.close(Names.of(execution, "season"), Names.of(execution, "unit"));
+        signing.close(Carried.by(execution, "season"), Carried.by(execution, "unit"));
     }
 }

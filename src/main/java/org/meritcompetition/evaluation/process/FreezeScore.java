@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.evaluation.FreezingScores;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class FreezeScore implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        freezing.freeze(Names.of(execution, "entry"));
+        freezing.freeze(Carried.by(execution, "entry"));
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.evaluation.BalancingQuotas;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class LockQuotas implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        balancing.lock(Names.of(execution, "season"));
+        balancing.lock(Carried.by(execution, "season"));
     }
 }

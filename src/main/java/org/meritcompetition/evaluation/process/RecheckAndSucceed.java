@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.evaluation.Succeeding;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class RecheckAndSucceed implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        succeeding.recheck(Names.of(execution, "season"));
+        succeeding.recheck(Carried.by(execution, "season"));
     }
 }

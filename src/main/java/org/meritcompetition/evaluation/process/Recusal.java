@@ -1,6 +1,7 @@
 package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.evaluation.RecusingJudges;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,11 @@ public class Recusal {
 
     private boolean departmentStandsBack(DelegateExecution execution) {
         return judges.departmentStandsBack(
-                Names.of(execution, "season"), Names.of(execution, "track"));
+                Carried.by(execution, "season"), Carried.by(execution, "track"));
     }
 
     private boolean deputyStandsBack(DelegateExecution execution) {
-        return judges.deputyStandsBack(Names.of(execution, "season"), Names.of(execution, "track"));
+        return judges.deputyStandsBack(
+                Carried.by(execution, "season"), Carried.by(execution, "track"));
     }
 }

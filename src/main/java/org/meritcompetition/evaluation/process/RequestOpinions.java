@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.CandidateIdentities;
 import org.meritcompetition.evaluation.Seat;
@@ -26,12 +27,12 @@ class RequestOpinions implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var season = Names.of(execution, "season");
+        var season = Carried.by(execution, "season");
         var seats = quotas.seats(season);
         var births = identities.births(seats.stream().map(Seat::nominee).toList());
         consulting.request(
                 season,
-                Names.of(execution, "body"),
+                Carried.by(execution, "body"),
                 seats.stream()
                         .map(
                                 seat ->

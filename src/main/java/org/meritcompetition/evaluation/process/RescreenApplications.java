@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.evaluation.ScreeningApplications;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class RescreenApplications implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        screening.screenAgain(Names.of(execution, "season"));
+        screening.screenAgain(Carried.by(execution, "season"));
     }
 }

@@ -3,6 +3,7 @@ package org.meritcompetition.evaluation.process;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.evaluation.AssessingYearEnd;
 import org.meritcompetition.evaluation.RecusingJudges;
@@ -27,18 +28,18 @@ public class YearEndJudges {
     /** The group whose task the marking is. */
     public String group(DelegateExecution execution) {
         return recusing.marking(
-                Names.of(execution, "season"),
-                Names.of(execution, "track"),
-                Names.of(execution, "unit"));
+                Carried.by(execution, "season"),
+                Carried.by(execution, "track"),
+                Carried.by(execution, "unit"));
     }
 
     /** A number for each judge of the department: 1, 2, … */
     public List<String> numbers(DelegateExecution execution) {
-        var marking = seasons.plan(Names.of(execution, "season")).evaluation().marking();
+        var marking = seasons.plan(Carried.by(execution, "season")).evaluation().marking();
         return IntStream.rangeClosed(1, marking.judges()).mapToObj(String::valueOf).toList();
     }
 
     public boolean marked(DelegateExecution execution) {
-        return assessing.isMarked(Names.of(execution, "entry"));
+        return assessing.isMarked(Carried.by(execution, "entry"));
     }
 }

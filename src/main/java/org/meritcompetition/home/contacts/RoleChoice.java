@@ -24,7 +24,7 @@ record RoleChoice(String value, String label, boolean chosen) {
         var choices = new ArrayList<RoleChoice>();
         if (contact.unit() != null) {
             var unit = bodies.nameOfUnit(contact.unit());
-            Bodies.OF_A_UNIT.forEach(role -> choices.add(choice(role, unit, contact, bodies)));
+            Role.OF_A_UNIT.forEach(role -> choices.add(choice(role, unit, contact, bodies)));
             return choices;
         }
         bodies.departments().forEach(it -> choices.add(choice(Role.JUDGE, it, contact, bodies)));

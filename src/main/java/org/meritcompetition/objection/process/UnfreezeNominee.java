@@ -3,6 +3,7 @@ package org.meritcompetition.objection.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.meritcompetition.commendation.Supplementing;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.objection.HandlingObjections;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,6 @@ class UnfreezeNominee implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         handling.unfreeze(ObjectionOf.process(execution));
-        supplementing.startWhereSomebodyWaits((String) execution.getVariable("season"));
+        supplementing.startWhereSomebodyWaits(Carried.by(execution, "season"));
     }
 }

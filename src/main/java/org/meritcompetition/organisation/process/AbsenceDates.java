@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.organisation.Absence;
 import org.meritcompetition.organisation.AnnouncingAbsences;
@@ -31,7 +32,7 @@ public class AbsenceDates {
     }
 
     private Absence absence(DelegateExecution execution) {
-        return announcing.get((String) execution.getVariable("absence"));
+        return announcing.get(Carried.by(execution, "absence"));
     }
 
     private Date startOf(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.meritcompetition.engine.AsProgram;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.access.FirstPasswords;
 import org.meritcompetition.engine.hardening.GroupMembers;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** {@link Accounts} in the engine's identity store; it keeps passwords as salted hashes. */
 @Component
 class EngineIdentities implements Accounts {
-
-    private static final String ADMINISTRATORS = "camunda-admin";
 
     private final IdentityService identity;
     private final AsProgram program;
@@ -112,7 +111,7 @@ class EngineIdentities implements Accounts {
         joined.removeAll(before);
         var left = new HashSet<>(before);
         left.removeAll(groups);
-        left.remove(ADMINISTRATORS);
+        left.remove(HeldGroups.ADMINISTRATORS);
         return new GroupChange(account, joined, left);
     }
 

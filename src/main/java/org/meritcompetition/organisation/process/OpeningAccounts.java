@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.meritcompetition.engine.HeldGroups;
 import org.meritcompetition.organisation.Account;
 import org.meritcompetition.organisation.Group;
 import org.meritcompetition.shared.StartRefused;
@@ -18,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OpeningAccounts {
-
-    private static final String ADMINISTRATORS = "camunda-admin";
 
     private final IdentityService identity;
 
@@ -46,12 +45,12 @@ public class OpeningAccounts {
      * @throws StartRefused where no password was given for it
      */
     public void administrator(String id, String password) {
-        if (identity.createUserQuery().memberOfGroup(ADMINISTRATORS).count() == 0) {
+        if (identity.createUserQuery().memberOfGroup(HeldGroups.ADMINISTRATORS).count() == 0) {
             if (password == null || password.isBlank()) {
                 throw new StartRefused("首次启动须设置系统管理员的密码：请设置环境变量 MERIT_ADMIN_PASSWORD 后重新启动。");
             }
-            groups(List.of(new Group(ADMINISTRATORS, "系统管理员")));
-            open(new Account(id, "系统管理员", Set.of(ADMINISTRATORS)), password);
+            groups(List.of(new Group(HeldGroups.ADMINISTRATORS, "系统管理员")));
+            open(new Account(id, "系统管理员", Set.of(HeldGroups.ADMINISTRATORS)), password);
         }
     }
 
@@ -75,7 +74,7 @@ public class OpeningAccounts {
         row.setPassword(password);
         identity.saveUser(row);
         account.groups().forEach(group -> identity.createMembership(account.id(), group));
-        if (!account.groups().contains(ADMINISTRATORS)) {
+        if (!account.groups().contains(HeldGroups.ADMINISTRATORS)) {
             identity.createMembership(account.id(), Group.PARTICIPANTS.id());
         }
     }

@@ -2,6 +2,7 @@ package org.meritcompetition.organisation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.organisation.AnnouncingAbsences;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class TakeBack implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        announcing.end((String) execution.getVariable("absence"));
+        announcing.end(Carried.by(execution, "absence"));
     }
 }

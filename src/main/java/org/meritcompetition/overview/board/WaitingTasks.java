@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.meritcompetition.deadline.Ladder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingTasks {
 
-    private static final String LADDER = "deadline-ladder";
     private static final String BY_PLACE =
             "select place.track, place.unit, count(*) filter (where place.process <> :ladder) as open,"
                     + " count(*) filter (where place.process <> :ladder and task.due_date_ < :now) as overdue,"
@@ -33,7 +33,7 @@ class WaitingTasks {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
         return jdbc.sql(BY_PLACE)
                 .param("season", season)
-                .param("ladder", LADDER)
+                .param("ladder", Ladder.PROCESS)
                 .param("now", Timestamp.valueOf(now))
                 .query(Waiting.class)
                 .list();

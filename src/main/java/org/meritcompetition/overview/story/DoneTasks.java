@@ -3,6 +3,7 @@ package org.meritcompetition.overview.story;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.meritcompetition.deadline.Ladder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,7 @@ public class DoneTasks {
     public List<DoneTask> of(String person) {
         return jdbc.sql(OF_PERSON)
                 .param("person", person)
-                .param("ladder", "deadline-ladder")
+                .param("ladder", Ladder.PROCESS)
                 .param("machine", ZoneId.systemDefault().getId())
                 .param("zone", clock.getZone().getId())
                 .param("most", MOST)

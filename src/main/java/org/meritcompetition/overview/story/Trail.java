@@ -3,6 +3,7 @@ package org.meritcompetition.overview.story;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.meritcompetition.deadline.Ladder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Trail {
 
-    private static final String LADDER = "deadline-ladder";
     private static final String OF_ENTRY =
             "select place.process, place.duty, task.name_ as name,"
                     + " coalesce(nullif(person.last_, ''), task.assignee_, ("
@@ -42,7 +42,7 @@ public class Trail {
                                 local("task.end_time_"),
                                 local("task.due_date_")))
                 .param("entry", entry)
-                .param("ladder", LADDER)
+                .param("ladder", Ladder.PROCESS)
                 .param("machine", ZoneId.systemDefault().getId())
                 .param("zone", clock.getZone().getId())
                 .query(Step.class)

@@ -2,7 +2,6 @@ package org.meritcompetition.progress.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meritcompetition.progress.ReportDue;
 import org.meritcompetition.progress.TrackReview;
 import org.meritcompetition.registration.ProjectEntry;
@@ -18,14 +17,6 @@ final class Names {
     static final String PERIOD = "period";
 
     private Names() {}
-
-    /** A name that the process carries. @throws IllegalStateException where it carries none */
-    static String of(DelegateExecution execution, String name) {
-        if (execution.getVariable(name) instanceof String value) {
-            return value;
-        }
-        throw new IllegalStateException("The process carries no " + name);
-    }
 
     static Map<String, String> of(ProjectEntry project, String division) {
         var names = new LinkedHashMap<String, String>();

@@ -2,6 +2,7 @@ package org.meritcompetition.progress.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /** 发起项目实施: one {@code project-implementation} for each accepted project that has none. */
@@ -16,6 +17,7 @@ class OpenImplementation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        start.startWaiting(Names.of(execution, Names.SEASON), Names.of(execution, Names.DIVISION));
+        start.startWaiting(
+                Carried.by(execution, Names.SEASON), Carried.by(execution, Names.DIVISION));
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.progress.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.progress.OpeningReports;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,8 @@ class OpenReporting implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var opened =
-                opening.open(Names.of(execution, Names.SEASON), Names.of(execution, Names.PERIOD));
-        start.start(opened, Names.of(execution, Names.DIVISION));
+                opening.open(
+                        Carried.by(execution, Names.SEASON), Carried.by(execution, Names.PERIOD));
+        start.start(opened, Carried.by(execution, Names.DIVISION));
     }
 }

@@ -3,6 +3,7 @@ package org.meritcompetition.progress.process;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.progress.AssessingOwnPlans;
 import org.meritcompetition.progress.SelfAssessment;
@@ -22,8 +23,8 @@ class OpenSelfAssessment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var season = Names.of(execution, Names.SEASON);
-        var division = Names.of(execution, Names.DIVISION);
+        var season = Carried.by(execution, Names.SEASON);
+        var division = Carried.by(execution, Names.DIVISION);
         instances.startAll(
                 "self-assessment",
                 assessing.open(season),

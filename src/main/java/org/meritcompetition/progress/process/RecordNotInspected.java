@@ -2,6 +2,7 @@ package org.meritcompetition.progress.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.progress.InspectingProjects;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class RecordNotInspected implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        inspecting.leaveUninspected(Names.of(execution, Names.ENTRY));
+        inspecting.leaveUninspected(Carried.by(execution, Names.ENTRY));
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.progress.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.progress.OpeningReports;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,8 @@ class StartLateProject implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var season = Names.of(execution, Names.SEASON);
-        var division = Names.of(execution, Names.DIVISION);
+        var season = Carried.by(execution, Names.SEASON);
+        var division = Carried.by(execution, Names.DIVISION);
         var late = start.startWaiting(season, division);
         opening.openRunning(season, late).forEach(it -> start.start(it, division));
     }

@@ -2,6 +2,7 @@ package org.meritcompetition.progress.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.progress.WithdrawingProjects;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class StopProject implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        withdrawing.refused(Names.of(execution, Names.ENTRY));
+        withdrawing.refused(Carried.by(execution, Names.ENTRY));
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.registration.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.registration.ReviewingEntries;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class AcceptProvisionally implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reviewing.acceptProvisionally(Names.of(execution, Names.ENTRY));
-        accepted.announce(Names.of(execution, Names.SEASON));
+        reviewing.acceptProvisionally(Carried.by(execution, Names.ENTRY));
+        accepted.announce(Carried.by(execution, Names.SEASON));
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.registration.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.registration.RegisteringEntries;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class ForfeitEntry implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        entries.forfeit(Names.of(execution, Names.ENTRY));
+        entries.forfeit(Carried.by(execution, Names.ENTRY));
     }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.registration.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.registration.SigningRegistrations;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class ForfeitUnfiled implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var goesOn =
                 signing.closeUnsigned(
-                        Names.of(execution, Names.SEASON), Names.of(execution, Names.UNIT));
+                        Carried.by(execution, Names.SEASON), Carried.by(execution, Names.UNIT));
         execution.setVariable("filed", goesOn);
     }
 }

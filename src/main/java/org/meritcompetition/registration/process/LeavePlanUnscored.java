@@ -2,6 +2,7 @@ package org.meritcompetition.registration.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.registration.ScoringWorkPlans;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ class LeavePlanUnscored implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        scoring.leaveUnscored(Names.of(execution, Names.SEASON), Names.of(execution, Names.UNIT));
+        scoring.leaveUnscored(
+                Carried.by(execution, Names.SEASON), Carried.by(execution, Names.UNIT));
     }
 }

@@ -2,7 +2,6 @@ package org.meritcompetition.registration.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meritcompetition.registration.ProjectEntry;
 
 /** The names that this module's processes carry. */
@@ -15,10 +14,6 @@ final class Names {
     static final String ENTRY = "entry";
 
     private Names() {}
-
-    static String of(DelegateExecution execution, String name) {
-        return (String) execution.getVariable(name);
-    }
 
     static Map<String, String> of(ProjectEntry entry, String division) {
         var names = new LinkedHashMap<String, String>();

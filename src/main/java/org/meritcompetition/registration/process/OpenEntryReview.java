@@ -2,6 +2,7 @@ package org.meritcompetition.registration.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.registration.ProjectEntry;
 import org.meritcompetition.registration.ReviewingEntries;
@@ -21,11 +22,11 @@ class OpenEntryReview implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var division = Names.of(execution, Names.DIVISION);
+        var division = Carried.by(execution, Names.DIVISION);
         instances.startAll(
                 "project-entry",
                 reviewing.waiting(
-                        Names.of(execution, Names.SEASON), Names.of(execution, Names.UNIT)),
+                        Carried.by(execution, Names.SEASON), Carried.by(execution, Names.UNIT)),
                 ProjectEntry::key,
                 it -> Names.of(it, division));
     }

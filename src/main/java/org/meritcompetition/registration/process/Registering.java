@@ -2,6 +2,7 @@ package org.meritcompetition.registration.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.registration.RegisteringEntries;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ public class Registering {
      * them back.
      */
     public List<String> entries(DelegateExecution execution) {
-        return entries.toFill(Names.of(execution, Names.SEASON), Names.of(execution, Names.UNIT));
+        return entries.toFill(
+                Carried.by(execution, Names.SEASON), Carried.by(execution, Names.UNIT));
     }
 
     public boolean hasEntries(DelegateExecution execution) {

@@ -1,8 +1,6 @@
 package org.meritcompetition.season.plan;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 
 /**
  * When a duty appears, is due and closes. Due is not closed: between the two the ladder runs.
@@ -20,8 +18,6 @@ import java.time.LocalTime;
 public record DutyRule(
         LocalDate opens, LocalDate due, Integer within, int closing, LadderDays ladder) {
 
-    private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
-
     /**
      * The due date of a duty that appears on the given day: the later of {@code due} and {@code
      * within} working days after the appearance. Who gets a task late still has time for it.
@@ -38,16 +34,6 @@ public record DutyRule(
         }
         var counted = workingDays.plus(appears, within);
         return due == null || counted.isAfter(due) ? counted : due;
-    }
-
-    /**
-     * The same from the moment of appearance: a task that is there before office hours has that
-     * whole day, so that it does not matter whether a closing at midnight is carried out a second
-     * before or after.
-     */
-    public LocalDate dueOn(LocalDateTime appears, WorkingDays workingDays) {
-        var beforeHours = appears.toLocalTime().isBefore(OFFICE_OPENS);
-        return dueOn(appears.toLocalDate().minusDays(beforeHours ? 1 : 0), workingDays);
     }
 
     /** The last day on which a duty that is due on the given day can be done. */

@@ -8,8 +8,4 @@ public record Span(LocalDate from, LocalDate to) {
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
-
-    public boolean overlaps(Span other) {
-        return !from.isAfter(other.to) && !other.from.isAfter(to);
-    }
 }

@@ -2,6 +2,7 @@ package org.meritcompetition.season.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class FoundSeason implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        seasons.found((String) execution.getVariable("season"));
+        seasons.found(Carried.by(execution, "season"));
     }
 }

@@ -3,6 +3,7 @@ package org.meritcompetition.season.process;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.Instances;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class OpenRegistration implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var plan = seasons.plan((String) execution.getVariable("season"));
+        var plan = seasons.plan(Carried.by(execution, "season"));
         instances.startAll(
                 "unit-registration",
                 plan.units(),

@@ -2,6 +2,7 @@ package org.meritcompetition.vetting.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.engine.InModels;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.ConsultedBody;
@@ -20,11 +21,7 @@ public class Consulted {
 
     /** Codes of the bodies that the season names. */
     public List<String> bodies(DelegateExecution execution) {
-        return seasons
-                .plan((String) execution.getVariable("season"))
-                .eligibility()
-                .consulted()
-                .stream()
+        return seasons.plan(Carried.by(execution, "season")).eligibility().consulted().stream()
                 .map(ConsultedBody::code)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.meritcompetition.vetting.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.meritcompetition.engine.Carried;
 import org.meritcompetition.vetting.Consulting;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,6 @@ class RecordSilence implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        consulting.recordSilence(
-                (String) execution.getVariable("season"), (String) execution.getVariable("body"));
+        consulting.recordSilence(Carried.by(execution, "season"), Carried.by(execution, "body"));
     }
 }

@@ -130,8 +130,10 @@ public class SeasonFileTest {
     void a_task_that_appears_before_office_hours_has_that_whole_day() {
         var nomination = season.duty("nominateForJudge");
         var midnight = LocalDateTime.of(2024, 11, 28, 0, 0, 1);
-        assertThat(nomination.dueOn(midnight, workingDays)).isEqualTo("2024-11-28");
-        assertThat(nomination.dueOn(midnight.withHour(9), workingDays)).isEqualTo("2024-11-29");
+        assertThat(nomination.dueOn(OfficeHours.countedFrom(midnight), workingDays))
+                .isEqualTo("2024-11-28");
+        assertThat(nomination.dueOn(OfficeHours.countedFrom(midnight.withHour(9)), workingDays))
+                .isEqualTo("2024-11-29");
     }
 
     @Test
