@@ -29,7 +29,8 @@ class EngineFilters {
     }
 
     HttpSecurity addTo(HttpSecurity http) {
-        return http.addFilterAfter(new EngineGuard(), AuthorizationFilter.class)
+        return http.addFilterAfter(new PlainAnswers(), AuthorizationFilter.class)
+                .addFilterAfter(new EngineGuard(), PlainAnswers.class)
                 .addFilterAfter(new AsEngineUser(identity), EngineGuard.class)
                 .addFilterAfter(new TasksAtHand(tasks), AsEngineUser.class)
                 .addFilterAfter(
