@@ -173,6 +173,22 @@ class SeasonPapersTest {
     }
 
     @Test
+    void aUnitHasTheApprovalFormBlankBeforeItHandsTheDossierIn() throws IOException {
+        var nominee = offers(HUANGPU, Paper.INDIVIDUAL_APPROVAL).get(0);
+        var team = offers(HUANGPU, Paper.COLLECTIVE_APPROVAL).get(0);
+        for (var of : List.of(nominee.of(), team.of())) {
+            stage.records().sql("delete from dossier where nominee = ?").param(of).update();
+        }
+        var rows = word(HUANGPU, Paper.INDIVIDUAL_APPROVAL, nominee.of()).rows(0);
+        assertThat(rows.get(0)).startsWith("姓名", nominee.label(), "性别", "");
+        assertThat(word(HUANGPU, Paper.COLLECTIVE_APPROVAL, team.of()).rows(0).get(2))
+                .containsExactly("负责人", "", "人数", "");
+        assertThat(offers(OFFICE, Paper.INDIVIDUAL_APPROVAL))
+                .extracting(Offer::of)
+                .doesNotContain(nominee.of());
+    }
+
+    @Test
     void theBriefDeedsOfAUnitAreAllThereInTheOrderOfTheList() throws IOException {
         var own =
                 stage.records()

@@ -37,7 +37,8 @@ class DossierForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskAtHand task) {
         var paper = preparing.paper(task.season(), task.nominee());
-        var names = new SeatRows(seasons.plan(task.season()));
+        var plan = seasons.plan(task.season());
+        var names = new SeatRows(plan);
         var seat = paper.seat();
         var shown = new HashMap<String, Object>();
         shown.put("category", seat.category().label());
@@ -46,6 +47,7 @@ class DossierForm implements TaskForm {
         shown.put("unitName", names.unit(seat.unit()));
         shown.put("trackName", names.track(seat.track()));
         shown.put("projectName", entries.get(seat.entry()).name());
+        shown.put("materials", String.join("、", plan.evidence().required(seat.category())));
         shown.put("returned", paper.openReturn() == null ? "" : paper.openReturn());
         shown.put("waived", paper.waiver() != null);
         shown.put("waiver", paper.waiver());

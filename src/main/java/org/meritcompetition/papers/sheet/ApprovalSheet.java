@@ -3,7 +3,12 @@ package org.meritcompetition.papers.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.meritcompetition.evaluation.CollectiveSheet;
+import org.meritcompetition.evaluation.DossierContent;
 import org.meritcompetition.evaluation.DossierPaper;
+import org.meritcompetition.evaluation.PersonSheet;
+import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.papers.Offer;
 import org.meritcompetition.papers.PaperReader;
 import org.meritcompetition.papers.PaperSheet;
@@ -12,10 +17,20 @@ import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonPlan;
 
-/** 推荐审批表 of one nominee; what both kinds of it have in common. */
+/**
+ * 推荐审批表 of one nominee; what both kinds of it have in common. A unit signs and stamps it before it
+ * hands the dossier in, and therefore has it blank until then.
+ */
 abstract class ApprovalSheet implements PaperSource {
 
-    static final String SINCE = "单位填报推荐材料后可以下载";
+    static final String SINCE = "名单锁定后单位可以下载，填报后竞赛办可以下载";
+
+    private static final DossierContent BLANK =
+            new DossierContent(
+                    new CollectiveSheet("", null),
+                    new PersonSheet("", "", "", "", "", "", "", "", ""),
+                    "",
+                    "");
 
     private final AwardCategory category;
     private final Nominees nominees;
@@ -29,7 +44,7 @@ abstract class ApprovalSheet implements PaperSource {
 
     @Override
     public List<Offer> offers(SeasonPlan plan, PaperReader reader) {
-        return nominees.written(plan, reader).stream()
+        return nominees.onPaper(plan, reader).stream()
                 .filter(it -> it.category() == category)
                 .map(it -> offer(plan, reader, it))
                 .toList();
@@ -52,21 +67,22 @@ abstract class ApprovalSheet implements PaperSource {
     @Override
     public PaperSheet write(SeasonPlan plan, PaperReader reader, Offer offer) {
         var paper =
-                nominees.written(plan, reader).stream()
+                nominees.onPaper(plan, reader).stream()
                         .filter(it -> it.seat().nominee().equals(offer.of()))
                         .findFirst()
                         .orElseThrow();
         var seat = paper.seat();
+        var content = Objects.requireNonNullElse(paper.content(), BLANK);
         var fields = new HashMap<String, Object>();
         fields.put("单位", plan.unit(seat.unit()).name());
         fields.put("赛道", plan.track(seat.track()).name());
         fields.put("项目名称", entries.get(seat.entry()).name());
-        fields.put("简要事迹", paper.content().summary());
-        fields.put("事迹材料", paper.content().deeds());
-        fields.putAll(particulars(plan, paper));
+        fields.put("简要事迹", content.summary());
+        fields.put("事迹材料", content.deeds());
+        fields.putAll(particulars(seat, content));
         return PaperSheet.form(fields);
     }
 
     /** What is said of that kind of nominee alone. */
-    abstract Map<String, Object> particulars(SeasonPlan plan, DossierPaper paper);
+    abstract Map<String, Object> particulars(Seat seat, DossierContent content);
 }

@@ -1,11 +1,12 @@
 package org.meritcompetition.papers.sheet;
 
 import java.util.Map;
-import org.meritcompetition.evaluation.DossierPaper;
+import java.util.Objects;
+import org.meritcompetition.evaluation.DossierContent;
+import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.plan.AwardCategory;
-import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
 
 /** 先进集体推荐审批表. */
@@ -22,11 +23,11 @@ class CollectiveApprovalSheet extends ApprovalSheet {
     }
 
     @Override
-    Map<String, Object> particulars(SeasonPlan plan, DossierPaper paper) {
-        var collective = paper.content().collective();
+    Map<String, Object> particulars(Seat seat, DossierContent content) {
+        var collective = content.collective();
         return Map.of(
-                "集体名称", paper.seat().candidate(),
+                "集体名称", seat.candidate(),
                 "负责人", collective.responsible(),
-                "人数", String.valueOf(collective.headcount()));
+                "人数", Objects.toString(collective.headcount(), ""));
     }
 }

@@ -3,11 +3,11 @@ package org.meritcompetition.papers.sheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.meritcompetition.evaluation.DossierPaper;
+import org.meritcompetition.evaluation.DossierContent;
+import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.plan.AwardCategory;
-import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.stereotype.Component;
 
 /** 先进个人推荐审批表, with the photo where one was handed in. */
@@ -29,10 +29,10 @@ class IndividualApprovalSheet extends ApprovalSheet {
     }
 
     @Override
-    Map<String, Object> particulars(SeasonPlan plan, DossierPaper paper) {
-        var person = paper.content().person();
+    Map<String, Object> particulars(Seat seat, DossierContent content) {
+        var person = content.person();
         var fields = new HashMap<String, Object>();
-        fields.put("姓名", paper.seat().candidate());
+        fields.put("姓名", seat.candidate());
         fields.put("性别", person.gender());
         fields.put("民族", person.ethnicity());
         fields.put("出生年月", person.born());
@@ -42,7 +42,7 @@ class IndividualApprovalSheet extends ApprovalSheet {
         fields.put("职称", Objects.requireNonNullElse(person.title(), NONE));
         fields.put("电话", person.phone());
         fields.put("曾获荣誉", Objects.requireNonNullElse(person.honours(), NONE));
-        photos.of(paper.seat().nominee()).ifPresent(photo -> fields.put("照片", photo));
+        photos.of(seat.nominee()).ifPresent(photo -> fields.put("照片", photo));
         return fields;
     }
 }

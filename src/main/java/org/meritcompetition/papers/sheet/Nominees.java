@@ -56,6 +56,15 @@ class Nominees {
         return once("dossiers", plan, reader, () -> readable(plan, reader));
     }
 
+    /** Those that are written, and for a unit its own that it still has to hand in. */
+    List<DossierPaper> onPaper(SeasonPlan plan, PaperReader reader) {
+        return reader.isOffice()
+                ? written(plan, reader)
+                : papers(plan, reader).stream()
+                        .filter(it -> it.content() != null || it.state() == null)
+                        .toList();
+    }
+
     private List<DossierPaper> papers(SeasonPlan plan, PaperReader reader) {
         return once("papers", plan, reader, () -> ofReader(plan, reader));
     }
