@@ -1,8 +1,9 @@
 package org.meritcompetition.home.contacts;
 
-import java.util.List;
+import java.util.Objects;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.organisation.AnnouncingAbsences;
-import org.meritcompetition.organisation.Contact;
+import org.meritcompetition.organisation.ContactChange;
 import org.meritcompetition.organisation.ContactRights;
 import org.meritcompetition.organisation.Contacts;
 import org.springframework.security.core.Authentication;
@@ -18,11 +19,13 @@ class ContactPage {
     private final Lists lists;
     private final Contacts contacts;
     private final AnnouncingAbsences absences;
+    private final People people;
 
-    ContactPage(Lists lists, Contacts contacts, AnnouncingAbsences absences) {
+    ContactPage(Lists lists, Contacts contacts, AnnouncingAbsences absences, People people) {
         this.lists = lists;
         this.contacts = contacts;
         this.absences = absences;
+        this.people = people;
     }
 
     @GetMapping("/contacts/{account:[a-z0-9-]+}")
@@ -30,9 +33,10 @@ class ContactPage {
         var contact = lists.seenBy(who, account);
         var rights = ContactRights.of(who);
         var bodies = contacts.bodies(contact.division());
-        var row = ContactRow.of(List.of(contact), bodies, contacts.absences()).get(0);
+        var absence = contacts.absences().get(account);
+        var deputy = absence == null ? "" : contacts.get(absence.deputy()).name();
         page.addAttribute("contact", contact);
-        page.addAttribute("row", row);
+        page.addAttribute("row", ContactRow.of(contact, bodies, absence, deputy));
         page.addAttribute("keeps", rights.keeps(contact));
         page.addAttribute("corrects", rights.corrects(contact) && contact.isHere());
         page.addAttribute("roles", RoleChoice.of(contact, bodies));
@@ -43,20 +47,23 @@ class ContactPage {
             page.addAttribute("successor", ContactForm.empty());
         }
         if (rights.keeps(contact)) {
-            page.addAttribute("changes", contacts.changes(account));
+            var changes = contacts.changes(account);
+            page.addAttribute("changes", changes);
+            page.addAttribute(
+                    "people",
+                    people.namesOf(
+                            changes.stream()
+                                    .map(ContactChange::changedBy)
+                                    .filter(Objects::nonNull)
+                                    .distinct()
+                                    .toList()));
         }
         if (rights.excuses(contact) && contact.isHere()) {
-            showAbsence(contact, page);
+            page.addAttribute("excuses", true);
+            page.addAttribute("absence", absence);
+            page.addAttribute("deputyName", deputy);
+            page.addAttribute("deputies", absences.possibleDeputies(contact));
         }
         return "contact";
-    }
-
-    private void showAbsence(Contact contact, Model page) {
-        page.addAttribute("excuses", true);
-        var absence = contacts.absences().get(contact.account());
-        page.addAttribute("absence", absence);
-        page.addAttribute(
-                "deputyName", absence == null ? "" : contacts.get(absence.deputy()).name());
-        page.addAttribute("deputies", absences.possibleDeputies(contact));
     }
 }

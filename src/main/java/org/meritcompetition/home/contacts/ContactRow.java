@@ -42,6 +42,15 @@ record ContactRow(
                 .toList();
     }
 
+    /** One person alone, with the name of the deputy where there is one. */
+    static ContactRow of(Contact contact, Bodies bodies, Absence absence, String deputy) {
+        return row(
+                contact,
+                bodies,
+                absence,
+                absence == null ? Map.of() : Map.of(absence.deputy(), deputy));
+    }
+
     private static ContactRow row(
             Contact contact, Bodies bodies, Absence absence, Map<String, String> names) {
         var details = contact.details();

@@ -311,6 +311,8 @@ class ContactsPageTest {
         stage.until("2024-03-18");
         opens(OFFICE, "/contacts")
                 .andExpect(content().string(containsString("3月18日至3月22日离岗，李强代理")));
+        opens(OFFICE, "/contacts/huangpu-liaison")
+                .andExpect(content().string(containsString("3月18日至3月22日离岗，李强代理")));
         opens("cg-unit-huangpu-head", "/contacts/huangpu-liaison")
                 .andExpect(content().string(containsString("提前返岗")));
         does("cg-unit-huangpu-head", "huangpu-liaison/absence/end")
