@@ -43,7 +43,7 @@ final class ModelPlace {
     }
 
     static String subjectOf(String instance, String unit) {
-        var isIts = unit == null || List.of(instance.split("/")).contains(unit);
+        var isIts = unit == null || List.of(instance.split("[/#]")).contains(unit);
         return isIts ? instance : instance + "/" + unit;
     }
 

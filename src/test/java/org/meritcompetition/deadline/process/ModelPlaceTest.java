@@ -11,6 +11,7 @@ class ModelPlaceTest {
     @CsvSource({
         "cg-2024/unit/huangpu, huangpu, cg-2024/unit/huangpu",
         "cg-2024/T03/huangpu/1, huangpu, cg-2024/T03/huangpu/1",
+        "cg-2024/unit/huangpu#draftWorkPlan, huangpu, cg-2024/unit/huangpu#draftWorkPlan",
         "cg-2024/award, huangpu, cg-2024/award/huangpu",
         "cg-2024/award, a, cg-2024/award/a",
         "cg-2024/award, aw, cg-2024/award/aw",
