@@ -3,6 +3,7 @@ package org.meritcompetition.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 
 /** What stands in a file, row by row, before anything is known of its meaning. */
@@ -10,6 +11,8 @@ class RawTable {
 
     /** Thrown to stop reading as soon as there are more rows than anybody will take over. */
     static class TooLong extends RuntimeException {}
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
 
     private final int mostRows;
     private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
@@ -22,9 +25,13 @@ class RawTable {
         this.mostRows = mostRows;
     }
 
-    /** Row and column count from 0. What is blank is left out. */
+    /** Row and column count from 0. What is blank is left out, and what nobody can see. */
     void put(int row, int column, String text) {
-        var content = text.strip().replaceAll("^[\\s\\u00a0\\u3000]+|[\\s\\u00a0\\u3000]+$", "");
+        var content =
+                UNSEEN.matcher(text)
+                        .replaceAll("")
+                        .strip()
+                        .replaceAll("^[\\s\\u00a0\\u3000]+|[\\s\\u00a0\\u3000]+$", "");
         if (!content.isEmpty()) {
             rows.computeIfAbsent(row, it -> new TreeMap<>()).put(column, content);
             if (rows.size() > mostRows) {

@@ -45,6 +45,19 @@ public final class SheetReader {
         return filled;
     }
 
+    /**
+     * The same of a table that has to say something.
+     *
+     * @throws SheetFaulty with every fault, cell by cell, or because no row is filled
+     */
+    public static List<SheetRow> readFilled(SheetLayout layout, byte[] content) {
+        var rows = read(layout, content);
+        if (rows.isEmpty()) {
+            throw whole("只有表头，一行也没有填。请在表头下面逐行填写后重新上传。");
+        }
+        return rows;
+    }
+
     private static void fill(RawTable table, SheetLayout layout, byte[] content) {
         if (content.length > MOST_BYTES) {
             throw whole("文件超过 %d MB，不像是%s。请核对是否选错了文件。".formatted(MOST_BYTES >> 20, layout.name()));

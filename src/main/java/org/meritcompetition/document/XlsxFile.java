@@ -3,10 +3,10 @@ package org.meritcompetition.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
@@ -29,7 +29,10 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    /** Reads the sheet of that name, the first one where none is called so. */
+    /**
+     * Reads the sheet of that name, the first one where none is called so. What is no workbook, or
+     * a broken one, fails in many ways that are all the same to whoever sent it.
+     */
     static void read(byte[] content, String sheet, RawTable table) {
         try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
             var reader = new XSSFReader(file);
@@ -41,12 +44,15 @@ final class XlsxFile {
                 xml.setContentHandler(cells);
                 xml.parse(new InputSource(part));
             }
+        } catch (RawTable.TooLong e) {
+            throw e;
         } catch (IOException
                 | SAXException
                 | ParserConfigurationException
                 | OpenXML4JException
-                | OpenXML4JRuntimeException e) {
-            table.fault(CellFault.WHOLE_TABLE, "文件读不出来，可能已损坏或内容过大。请新建一个表格，只粘贴有内容的行，再上传。");
+                | RuntimeException e) {
+            throw new SheetFaulty(
+                    List.of(CellFault.ofTable("文件读不出来，可能已损坏或内容过大。请新建一个表格，只粘贴有内容的行，再上传。")));
         }
     }
 

@@ -83,7 +83,7 @@ public final class ContactSheet {
     static List<ContactLine> read(byte[] content, Bodies bodies) {
         var faults = new ArrayList<CellFault>();
         var lines = new ArrayList<ContactLine>();
-        for (var row : SheetReader.read(layout(bodies), content)) {
+        for (var row : SheetReader.readFilled(layout(bodies), content)) {
             var details = details(row);
             details.problems()
                     .forEach(

@@ -37,7 +37,7 @@ public class ImportingHonours {
         var sheet = new HonourSheet(seasons.plan(season));
         var check = honours.check(season);
         var roll = new ArrayList<HonourDraft>();
-        for (var row : SheetReader.read(sheet.layout(), content)) {
+        for (var row : SheetReader.readFilled(sheet.layout(), content)) {
             sheet.draft(row)
                     .ifPresent(
                             draft -> {

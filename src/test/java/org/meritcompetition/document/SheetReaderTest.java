@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.meritcompetition.document.Workbooks.append;
 import static org.meritcompetition.document.Workbooks.cell;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -32,6 +34,65 @@ class SheetReaderTest {
                     List.of("一行一人。"),
                     100);
     private static final List<String> HEADER = List.of("单位", "姓名", "手机");
+
+    @Test
+    void aTableWithoutARowIsRefusedWhereItHasToSaySomething() {
+        var header = Workbooks.of("名单", HEADER);
+        assertThat(read(header)).isEmpty();
+        assertThat(
+                        catchThrowableOfType(
+                                        SheetFaulty.class,
+                                        () -> SheetReader.readFilled(LAYOUT, header))
+                                .faults())
+                .singleElement()
+                .asString()
+                .contains("只有表头，一行也没有填");
+    }
+
+    @Test
+    void whatNobodyCanSeeIsNoPartOfACell() {
+        var text = "单位,姓名,手机\n黄浦,王\0敏\u000b,\u0001\n";
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .extracting(SheetRow::cells)
+                .isEqualTo(List.of("黄浦", "王敏", ""));
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAWorkbookOrHasABrokenPartIsRefusedInOneSentence() throws IOException {
+        refusedAsBroken("PK\u0003\u0004 and no more".getBytes(StandardCharsets.UTF_8));
+        var other = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(other)) {
+            zip.putNextEntry(new ZipEntry("readme.txt"));
+            zip.write("no workbook".getBytes(StandardCharsets.UTF_8));
+        }
+        refusedAsBroken(other.toByteArray());
+        var good = Workbooks.of("名单", HEADER, List.of("黄浦", "王敏", "139"));
+        refusedAsBroken(changed(good, "xl/sharedStrings.xml", "<si>", "<xx>"));
+        refusedAsBroken(changed(good, "xl/worksheets/sheet1.xml", "r=\"B", "r=\"?"));
+    }
+
+    private static void refusedAsBroken(byte[] content) {
+        assertThat(catchThrowableOfType(SheetFaulty.class, () -> read(content)).faults())
+                .singleElement()
+                .asString()
+                .contains("文件读不出来");
+    }
+
+    private static byte[] changed(byte[] workbook, String part, String from, String to)
+            throws IOException {
+        var changed = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var out = new ZipOutputStream(changed)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var written = entry.getName().equals(part) ? text.replace(from, to) : text;
+                out.write(written.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return changed.toByteArray();
+    }
 
     @Test
     void whatPeopleWroteIsReadRowByRow() {

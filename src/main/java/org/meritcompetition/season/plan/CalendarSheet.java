@@ -62,7 +62,7 @@ public final class CalendarSheet {
      */
     public static YearTable read(byte[] content, String source) {
         var sheet = new CalendarSheet(source);
-        SheetReader.read(LAYOUT, content).forEach(sheet::take);
+        SheetReader.readFilled(LAYOUT, content).forEach(sheet::take);
         SheetFaulty.unlessEmpty(sheet.faults);
         return sheet.table();
     }

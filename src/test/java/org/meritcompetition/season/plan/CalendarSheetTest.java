@@ -36,6 +36,11 @@ public class CalendarSheetTest {
         assertThat(CalendarSheet.read(file, shipped.source())).isEqualTo(shipped);
     }
 
+    @Test
+    void a_table_that_is_not_filled_in_says_so() {
+        assertThat(faults("从,至,安排,名称\n")).singleElement().asString().contains("只有表头，一行也没有填");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
