@@ -8,6 +8,8 @@ import java.util.function.IntSupplier;
 import org.meritcompetition.engine.clock.JumpingAhead;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.shared.DomainRuleViolation;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.annotation.Profile;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -27,10 +29,12 @@ class ClockPage {
 
     private final SeasonClock clock;
     private final JumpingAhead jump;
+    private final ApplicationAvailability program;
 
-    ClockPage(SeasonClock clock, JumpingAhead jump) {
+    ClockPage(SeasonClock clock, JumpingAhead jump, ApplicationAvailability program) {
         this.clock = clock;
         this.jump = jump;
+        this.program = program;
     }
 
     @GetMapping
@@ -57,8 +61,12 @@ class ClockPage {
         return jump.nextDeadline().filter(it -> it.isAfter(clock.instant()));
     }
 
-    private static String move(IntSupplier jump, RedirectAttributes answer) {
+    /** Before the program has opened the season, there is nothing yet that could fall due. */
+    private String move(IntSupplier jump, RedirectAttributes answer) {
         try {
+            DomainRuleViolation.unless(
+                    program.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC,
+                    "程序还在启动，竞赛尚未建好，时钟没有调。请过一分钟再调。");
             answer.addFlashAttribute("done", "已调整，途中办理了 %d 项到期事务。".formatted(jump.getAsInt()));
         } catch (DomainRuleViolation refusal) {
             answer.addFlashAttribute("refusal", refusal.getMessage());

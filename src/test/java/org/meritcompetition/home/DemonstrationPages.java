@@ -2,6 +2,7 @@ package org.meritcompetition.home;
 
 import org.meritcompetition.engine.clock.JumpingAhead;
 import org.meritcompetition.engine.clock.SeasonClock;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 public class DemonstrationPages {
 
     @Bean
-    ClockPage clockPage(SeasonClock clock, JumpingAhead jump) {
-        return new ClockPage(clock, jump);
+    ClockPage clockPage(SeasonClock clock, JumpingAhead jump, ApplicationAvailability program) {
+        return new ClockPage(clock, jump, program);
     }
 }
