@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +94,17 @@ class ReportingTest {
         assertThat(stage.endOf(MODEL, entry + "/2024-04")).isEqualTo("missing");
         assertThat(season.column("select status from report_due where unit = 'xuhui'"))
                 .containsExactly("MADE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cg-unit-xuhui-project-owner, 联络员", "cg-unit-huangpu-project-owner, 项目责任人"})
+    void the_liaison_is_urged_where_the_unit_has_named_no_owner(String joined, String urged) {
+        stage.joins("judge-t05", joined);
+        var report = entry + "/2024-04";
+        stage.untilUrged(report, "reportProgress");
+        var urging = stage.task(report + "#reportProgress", "lineLeaderUrging");
+        assertThat(stage.opens("huangpu-line-leader", urging))
+                .containsEntry("responsible", "黄浦区城管执法局" + urged);
     }
 
     @Test

@@ -24,7 +24,7 @@ class DutiesAtHand {
     /** The variable that names the execution in which the duty's tasks wait. */
     static final String HOLDER = "holder";
 
-    /** A project's owner comes before the liaison who stands in. */
+    /** A project's owner comes before the liaison, who stands in where the unit has named none. */
     private static final String TASKS =
             """
             select asked.holder, asked.subject, asked.duty,
@@ -37,7 +37,9 @@ class DutiesAtHand {
             left join duty_date moved on moved.subject = asked.subject and moved.duty = asked.duty
             left join act_ru_identitylink candidate on candidate.task_id_ = task.id_ and candidate.type_ = 'candidate'
             window these as (partition by asked.holder, asked.subject, asked.duty)
-            order by task.create_time_, candidate.group_id_ desc
+            order by task.create_time_,
+              exists (select 1 from act_id_membership member where member.group_id_ = candidate.group_id_) desc,
+              candidate.group_id_ desc
             """;
 
     private final JdbcClient jdbc;
