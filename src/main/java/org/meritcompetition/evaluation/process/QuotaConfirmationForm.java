@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.Submission;
 import org.meritcompetition.engine.TaskAtHand;
 import org.meritcompetition.engine.TaskForm;
@@ -15,10 +16,12 @@ class QuotaConfirmationForm implements TaskForm {
 
     private final BalancingQuotas balancing;
     private final Seasons seasons;
+    private final People people;
 
-    QuotaConfirmationForm(BalancingQuotas balancing, Seasons seasons) {
+    QuotaConfirmationForm(BalancingQuotas balancing, Seasons seasons, People people) {
         this.balancing = balancing;
         this.seasons = seasons;
+        this.people = people;
     }
 
     @Override
@@ -32,7 +35,7 @@ class QuotaConfirmationForm implements TaskForm {
         var rows = new QuotaRows(seasons.plan(task.season()), sheet);
         var shown = new HashMap<>(rows.tables());
         shown.put("changes", rows.changes());
-        shown.put("adjustedBy", sheet.adjustedBy());
+        shown.put("adjustedBy", people.nameOf(sheet.adjustedBy()));
         shown.put("adjustmentReason", sheet.adjustmentReason());
         return shown;
     }

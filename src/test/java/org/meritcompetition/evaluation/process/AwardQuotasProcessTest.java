@@ -102,7 +102,9 @@ class AwardQuotasProcessTest {
         assertThat(nominees.seats()).contains("jingan执法科1 FORMAL 4");
         var shown = stage.opens("office-2", task("confirmQuotas"));
         assertThat(shown.get("changes").toString()).contains("先进集体：法治建设空缺1席调剂到深化体制改革");
-        assertThat(shown).containsEntry("adjustmentReason", "竞争激烈");
+        assertThat(shown)
+                .containsEntry("adjustmentReason", "竞争激烈")
+                .containsEntry("adjustedBy", "竞赛办");
         refused("office", "confirmQuotas", Map.of("decision", "CONFIRMED"), "另一位同志复核");
         stage.submits("office-2", task("confirmQuotas"), "decision", "CONFIRMED");
         stage.settle();
