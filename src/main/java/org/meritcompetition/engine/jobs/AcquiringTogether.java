@@ -1,6 +1,5 @@
 package org.meritcompetition.engine.jobs;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -26,7 +25,7 @@ class AcquiringTogether extends AcquireJobsCmd {
         acquiredJobs = new AcquiredJobs(numJobsToAcquire);
         for (var from = 0; from < mixed.size(); from += Together.AT_A_TIME) {
             var to = Math.min(from + Together.AT_A_TIME, mixed.size());
-            acquiredJobs.addJobIdBatch(new ArrayList<>(mixed.subList(from, to)));
+            acquiredJobs.addJobIdBatch(new IndependentBatch(mixed.subList(from, to)));
         }
         apart.stream()
                 .filter(it -> !mixed.contains(it.get(0)))

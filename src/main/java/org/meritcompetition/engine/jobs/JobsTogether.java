@@ -30,6 +30,8 @@ class JobsTogether extends SpringJobExecutor {
 
     @Override
     public Runnable getExecuteJobsRunnable(List<String> jobs, ProcessEngineImpl engine) {
-        return new RunningTogether(jobs, engine, independent);
+        return jobs instanceof IndependentBatch batch
+                ? new RunningTogether(batch, engine, independent)
+                : super.getExecuteJobsRunnable(jobs, engine);
     }
 }

@@ -1,6 +1,5 @@
 package org.meritcompetition.engine.jobs;
 
-import java.util.List;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
@@ -19,7 +18,7 @@ class RunningTogether extends ExecuteJobsRunnable {
 
     private final IndependentJobs independent;
 
-    RunningTogether(List<String> jobs, ProcessEngineImpl engine, IndependentJobs independent) {
+    RunningTogether(IndependentBatch jobs, ProcessEngineImpl engine, IndependentJobs independent) {
         super(jobs, engine);
         this.independent = independent;
     }
