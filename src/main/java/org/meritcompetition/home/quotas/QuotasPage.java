@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.meritcompetition.document.Downloads;
+import org.meritcompetition.engine.People;
 import org.meritcompetition.engine.clock.SeasonClock;
 import org.meritcompetition.evaluation.ProvingQuotas;
 import org.meritcompetition.evaluation.QuotaProof;
@@ -39,11 +42,13 @@ class QuotasPage {
     private final ProvingQuotas proving;
     private final Seasons seasons;
     private final ObjectMapper json;
+    private final People people;
 
-    QuotasPage(ProvingQuotas proving, Seasons seasons, ObjectMapper json) {
+    QuotasPage(ProvingQuotas proving, Seasons seasons, ObjectMapper json, People people) {
         this.proving = proving;
         this.seasons = seasons;
         this.json = json;
+        this.people = people;
     }
 
     @GetMapping
@@ -63,10 +68,20 @@ class QuotasPage {
         var proof = proving.of(season).map(reader::shown);
         page.addAttribute("proof", proof.orElse(null));
         page.addAttribute("categories", proof.map(QuotaProof::categories).orElseGet(List::of));
+        page.addAttribute(
+                "people", people.namesOf(proof.map(QuotasPage::deciding).orElseGet(List::of)));
         page.addAttribute("zone", SeasonClock.ZONE);
         page.addAttribute("all", reader.readsAll());
         page.addAttribute("office", QuotaReader.isOffice(who, plan));
         return "quotas";
+    }
+
+    private static List<String> deciding(QuotaProof proof) {
+        return proof.departures().stream()
+                .flatMap(it -> Stream.of(it.proposedBy(), it.decidedBy()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     @GetMapping("/{season}/explain")

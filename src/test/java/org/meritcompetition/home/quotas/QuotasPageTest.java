@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.IdentityService;
@@ -85,6 +86,17 @@ class QuotasPageTest {
         }
         browser.perform(get("/quotas/cg-2024/explain?nominee=nobody").with(of("cg-office")))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoeverChangesTheCalculationIsNamed() throws Exception {
+        calculate();
+        stage.submits(
+                "office",
+                stage.task(KEY, "balanceQuotas"),
+                Map.of("decision", "ADJUSTED", "skipped", List.of(jingan), "reason", "统筹"));
+        stage.settle();
+        see("cg-office", "/quotas/cg-2024", "<span>竞赛办</span> 提出");
     }
 
     @Test
