@@ -181,7 +181,7 @@ final class Section {
             return sequence.getValue();
         }
         if (node != null) {
-            wrong(key, node, "应为至少有一项的清单");
+            wrong(key, node, "应为至少有一项的清单；没有内容的，请删去这一项");
         }
         return List.of();
     }

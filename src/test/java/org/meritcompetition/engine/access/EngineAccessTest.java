@@ -254,6 +254,13 @@ class EngineAccessTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void whatIsNoJsonIsCalledThat() throws Exception {
+        var answer = rest("huangpu-liaison", "POST", "/task", "{\"assignee\": ");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("不是 JSON").doesNotContain("表达式");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
