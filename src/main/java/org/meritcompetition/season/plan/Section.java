@@ -181,7 +181,7 @@ final class Section {
             return sequence.getValue();
         }
         if (node != null) {
-            wrong(key, node, "应为至少有一项的清单；没有内容的，请删去这一项");
+            wrong(key, node, "应为至少有一项的清单；选填的项没有内容时，请整项删去");
         }
         return List.of();
     }
