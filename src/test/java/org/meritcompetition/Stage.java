@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -36,6 +37,7 @@ import org.meritcompetition.evidence.SmallFiles;
 import org.meritcompetition.evidence.TaskSubjects;
 import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.calendar.WorkingDayCalendar;
+import org.meritcompetition.season.plan.SeasonFile;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.season.plan.SeasonPlan;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -144,6 +146,17 @@ public class Stage {
         var plan = open(file);
         deleteInstances();
         return plan;
+    }
+
+    /** The season's file says something else from now on, and its dates move. */
+    public void redefines(String definition) throws SeasonFileFaulty {
+        var plan = SeasonFile.read(new StringReader(definition), "changed");
+        jdbc.sql("update season set definition = :definition where code = :code")
+                .param("definition", definition)
+                .param("code", plan.code())
+                .update();
+        seasons.forgetPlans();
+        seasons.moveDates();
     }
 
     private void deleteInstances() {

@@ -81,19 +81,11 @@ class KeepingDepartures {
 
     private List<String> changes(SeasonPlan plan, QuotaAdjustment adjustment, String season) {
         var changes = new ArrayList<String>();
-        adjustment.moves().forEach(move -> changes.add(moved(plan, move)));
+        adjustment.moves().forEach(move -> changes.add(move.inWords(plan)));
         seats.ofSeason(season).stream()
                 .filter(seat -> adjustment.skipped().contains(seat.nominee()))
                 .forEach(seat -> changes.add("跳过 " + named(plan, HeldSeat.of(seat))));
         return changes;
-    }
-
-    private static String moved(SeasonPlan plan, SeatMove move) {
-        return "%s：%s1席调剂到%s"
-                .formatted(
-                        move.category().label(),
-                        move.comesFromReserve() ? "预留" : plan.track(move.fromTrack()).name() + "空缺",
-                        plan.track(move.toTrack()).name());
     }
 
     private static String named(SeasonPlan plan, HeldSeat seat) {

@@ -2,6 +2,7 @@ package org.meritcompetition.evaluation;
 
 import java.util.Comparator;
 import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.season.plan.SeasonPlan;
 
 /**
  * A nominee on the list of 正式 and 备选.
@@ -25,6 +26,16 @@ public record Seat(
                     .thenComparing(Seat::track)
                     .thenComparing(Seat::status)
                     .thenComparing(Seat::place);
+
+    /** 张三（黄浦区城管执法局·专项执法·先进个人） */
+    public String named(SeasonPlan plan) {
+        return "%s（%s·%s·%s）"
+                .formatted(
+                        candidate,
+                        plan.unit(unit).name(),
+                        plan.track(track).name(),
+                        category.label());
+    }
 
     public boolean isFormal() {
         return status == SeatStatus.FORMAL;

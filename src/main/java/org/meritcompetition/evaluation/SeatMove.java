@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.meritcompetition.season.plan.AwardCategory;
+import org.meritcompetition.season.plan.SeasonPlan;
 
 /**
  * One seat that nobody of its track could take, or that the office kept back, moved to another
@@ -17,6 +18,15 @@ public record SeatMove(
 
     /** Stands for the reserve in the place of a track. */
     public static final String RESERVE = "RESERVE";
+
+    /** 先进集体：专项执法空缺1席调剂到教育培训 */
+    public String inWords(SeasonPlan plan) {
+        return "%s：%s1席调剂到%s"
+                .formatted(
+                        category.label(),
+                        comesFromReserve() ? "预留" : plan.track(fromTrack).name() + "空缺",
+                        plan.track(toTrack).name());
+    }
 
     public boolean comesFromReserve() {
         return fromTrack.equals(RESERVE);

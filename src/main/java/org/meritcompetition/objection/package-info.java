@@ -3,8 +3,8 @@
  * without signing in, verified by the office, concluded by the leading group, answered. It freezes
  * that one nominee; upheld, the next in rank succeeds and gets a notice of its own.
  *
- * <p>It may know commendation, evaluation, season, the engine's seam and the shared words; {@code
- * process} alone knows the engine. Nobody before it knows it.
+ * <p>It may know commendation, evaluation, organisation, season, the engine's seam and the shared
+ * words; {@code process} alone knows the engine. Nobody before it knows it.
  */
 @ApplicationModule(
         displayName = "公示异议",

@@ -2,7 +2,7 @@
  * 跟踪督促: what the season's course looks like from above, read from the engine's history beside a
  * table of where each task belongs. Its one action, 催办, is the deadlines' own.
  *
- * <p>It may know every module of the competition; nobody knows it.
+ * <p>It may know the modules whose work it shows; nobody knows it.
  */
 @ApplicationModule(
         displayName = "跟踪督促",

@@ -30,10 +30,6 @@ class Season {
         this.foundedAt = at;
     }
 
-    void redefine(String definition) {
-        this.definition = definition;
-    }
-
     String code() {
         return code;
     }

@@ -78,19 +78,6 @@ public class Seasons {
     }
 
     /**
-     * Adopts changed dates of a running season; its timers and tasks move with them.
-     *
-     * @throws SeasonFileFaulty with every fault of the file
-     */
-    public void redefine(String definition, String fileName) throws SeasonFileFaulty {
-        var plan = SeasonFile.read(new StringReader(definition), fileName, calendar.days());
-        season(plan.code()).redefine(definition);
-        seasons.flush();
-        plans.remove(plan.code());
-        instances.tell(DATES_CHANGED, plan.code());
-    }
-
-    /**
      * The plan of a season. It is remembered, so it needs no transaction of its own: a page asks
      * for those of all seasons.
      *

@@ -18,7 +18,6 @@ import org.meritcompetition.evaluation.process.Nominees;
 import org.meritcompetition.evaluation.process.Records;
 import org.meritcompetition.organisation.DemonstrationContacts;
 import org.meritcompetition.registration.UnitAtWork;
-import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -28,7 +27,6 @@ class RolesAtWorkInBrowserTest extends InBrowser {
 
     private static final String FILE = "seasons/cg-2024.yaml";
 
-    @Autowired Seasons seasons;
     @Autowired DemonstrationContacts demonstration;
     @Autowired AllocatingQuotas quotas;
     @Autowired BalancingQuotas balancing;
@@ -46,7 +44,7 @@ class RolesAtWorkInBrowserTest extends InBrowser {
     @Test
     void two_judges_mark_a_project_apart() throws IOException, SeasonFileFaulty {
         var file = new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
-        seasons.redefine(file.replace("{judges: 1,", "{judges: 2,"), FILE);
+        stage.redefines(file.replace("{judges: 1,", "{judges: 2,"));
         stage.joins("judge-t05", "cg-track-T03");
         var project = named("街面智能巡查", records.project("T03", "huangpu", 1, "张三", "李四"));
         records.reported(project, 6, 1, 0);

@@ -59,7 +59,7 @@ class AttachingFilesTest {
 
     @BeforeEach
     void aTeamAndAPersonHoldSeats() throws IOException {
-        EvidenceSeason.adopt(stage, seasons);
+        EvidenceSeason.adopt(stage);
         stage.at("2024-12-05");
         var nominees = new Nominees(new Records(stage.records()));
         team = nominees.team("T01", "huangpu", 1);

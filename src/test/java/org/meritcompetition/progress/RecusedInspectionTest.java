@@ -16,7 +16,6 @@ import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.recusal.DeclaringTies;
 import org.meritcompetition.recusal.TieDraft;
-import org.meritcompetition.season.Seasons;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
@@ -32,7 +31,6 @@ class RecusedInspectionTest {
     @Autowired InspectingProjects inspecting;
     @Autowired ReviewingTracks reviewing;
     @Autowired RecusingInspectors recusing;
-    @Autowired Seasons seasons;
     private String huangpu;
     private String xuhui;
 
@@ -91,11 +89,10 @@ class RecusedInspectionTest {
         var file =
                 new ClassPathResource("seasons/cg-2024.yaml")
                         .getContentAsString(StandardCharsets.UTF_8);
-        seasons.redefine(
+        stage.redefines(
                 file.replace(
                         "judge: 科技信息处, deputy: T04",
-                        "judge: 科技信息处, judgeUnit: huangpu, deputy: T04"),
-                "changed");
+                        "judge: 科技信息处, judgeUnit: huangpu, deputy: T04"));
         assertThat(recusing.ofProject(huangpu, Set.of("judge-t03", "judge-t04")))
                 .containsExactly("judge-t03");
         assertThat(recusing.ofProject(xuhui, Set.of("judge-t03", "judge-t04"))).isEmpty();

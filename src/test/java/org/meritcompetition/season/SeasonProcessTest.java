@@ -117,7 +117,7 @@ class SeasonProcessTest {
                 new ClassPathResource(FILE)
                         .getContentAsString(StandardCharsets.UTF_8)
                         .replace("2024-04-15", "2024-04-12");
-        seasons.redefine(changed, FILE);
+        stage.redefines(changed);
         assertThat(dueOf(stage.task("cg-2024/unit/huangpu", "draftWorkPlan")))
                 .isEqualTo("2024-04-12T23:59:59");
         assertThat(timers("cg-2024", "registrationEnds")).containsExactly("2024-04-12T23:59:59");

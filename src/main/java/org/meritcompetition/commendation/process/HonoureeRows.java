@@ -118,16 +118,9 @@ record HonoureeRows(SeasonPlan plan) {
     }
 
     List<Map<String, String>> options(List<Seat> seats) {
-        return seats.stream().map(it -> Map.of("value", it.nominee(), "label", named(it))).toList();
-    }
-
-    private String named(Seat seat) {
-        return "%s（%s·%s·%s）"
-                .formatted(
-                        seat.candidate(),
-                        plan.unit(seat.unit()).name(),
-                        plan.track(seat.track()).name(),
-                        seat.category().label());
+        return seats.stream()
+                .map(it -> Map.of("value", it.nominee(), "label", it.named(plan)))
+                .toList();
     }
 
     private Map<String, Object> row(Seat seat, String note, String votes) {

@@ -60,15 +60,8 @@ record ListedRows(SeasonPlan plan, Clearance clearance, Set<String> barred) {
     }
 
     List<Map<String, String>> options(List<Seat> seats) {
-        return seats.stream().map(it -> Map.of("value", it.nominee(), "label", named(it))).toList();
-    }
-
-    private String named(Seat seat) {
-        return "%s（%s·%s·%s）"
-                .formatted(
-                        seat.candidate(),
-                        plan.unit(seat.unit()).name(),
-                        plan.track(seat.track()).name(),
-                        seat.category().label());
+        return seats.stream()
+                .map(it -> Map.of("value", it.nominee(), "label", it.named(plan)))
+                .toList();
     }
 }

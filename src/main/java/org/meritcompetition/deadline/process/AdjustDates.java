@@ -10,8 +10,8 @@ import org.meritcompetition.engine.Carried;
 import org.springframework.stereotype.Component;
 
 /**
- * 调整日期: after the season's file has changed, everything that waits for a date of it waits for the
- * new one.
+ * 调整日期: after the calendar has changed, everything that waits for a date of the season waits for
+ * the new one.
  */
 @Component
 class AdjustDates implements JavaDelegate {

@@ -5,7 +5,7 @@
  * <p>Pure functions over what the season knows of the candidates, so that the same check runs at
  * application, at nomination and right before approval.
  *
- * <p>It knows {@code season.plan} and who is who ({@code vetting.identity}), and nobody else in
- * this application.
+ * <p>It knows {@code season.plan}, who is who ({@code vetting.identity}) and the shared words, and
+ * nobody else in this application.
  */
 package org.meritcompetition.evaluation.eligibility;

@@ -127,7 +127,7 @@ record QuotaRows(SeasonPlan plan, QuotaSheet sheet) {
     /** What the office proposes, one sentence each. */
     List<Map<String, Object>> changes() {
         var rows = new ArrayList<Map<String, Object>>();
-        sheet.moves().forEach(move -> rows.add(Map.of("change", moved(move))));
+        sheet.moves().forEach(move -> rows.add(Map.of("change", move.inWords(plan))));
         sheet.leftOut().stream()
                 .filter(one -> sheet.skipped().contains(one.nominee()))
                 .forEach(
@@ -143,13 +143,5 @@ record QuotaRows(SeasonPlan plan, QuotaSheet sheet) {
                                                                 one.candidate(),
                                                                 plan.unit(one.unit()).name()))));
         return rows;
-    }
-
-    private String moved(SeatMove move) {
-        return "%s：%s1席调剂到%s"
-                .formatted(
-                        move.category().label(),
-                        move.comesFromReserve() ? "预留" : plan.track(move.fromTrack()).name() + "空缺",
-                        plan.track(move.toTrack()).name());
     }
 }

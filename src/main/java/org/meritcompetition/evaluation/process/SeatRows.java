@@ -37,16 +37,7 @@ record SeatRows(SeasonPlan plan) {
     }
 
     List<Map<String, String>> options(List<Seat> seats) {
-        return seats.stream().map(seat -> Rows.option(seat.nominee(), named(seat))).toList();
-    }
-
-    String named(Seat seat) {
-        return "%s（%s·%s·%s）"
-                .formatted(
-                        seat.candidate(),
-                        unit(seat.unit()),
-                        track(seat.track()),
-                        seat.category().label());
+        return seats.stream().map(seat -> Rows.option(seat.nominee(), seat.named(plan))).toList();
     }
 
     String track(String code) {

@@ -36,7 +36,6 @@ import org.meritcompetition.evidence.AttachingFiles;
 import org.meritcompetition.evidence.AttachingFiles.Sent;
 import org.meritcompetition.evidence.EvidenceSeason;
 import org.meritcompetition.evidence.SmallFiles;
-import org.meritcompetition.season.Seasons;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
@@ -50,7 +49,6 @@ class ArchivePageTest {
     private static final String FORM = "推荐审批表（签章扫描件）";
 
     @Autowired Stage stage;
-    @Autowired Seasons seasons;
     @Autowired AllocatingQuotas quotas;
     @Autowired BalancingQuotas balancing;
     @Autowired AttachingFiles attaching;
@@ -65,7 +63,7 @@ class ArchivePageTest {
 
     @BeforeEach
     void twoTeamsHoldSeatsAndHaveSentFiles() throws Exception {
-        EvidenceSeason.adopt(stage, seasons);
+        EvidenceSeason.adopt(stage);
         stage.at("2024-12-05");
         var nominees = new Nominees(new Records(stage.records()));
         team = nominees.team("T01", "huangpu", 1);

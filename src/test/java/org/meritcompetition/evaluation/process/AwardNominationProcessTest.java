@@ -357,7 +357,7 @@ class AwardNominationProcessTest {
     private void theJudgeBelongsTo(String unit) throws Exception {
         var file = new ClassPathResource("seasons/cg-2024.yaml").getContentAsString(UTF_8);
         var changed = file.replace("deputy: T04}", "deputy: T04, judgeUnit: " + unit + "}");
-        seasons.redefine(changed, "cg-2024.yaml");
+        stage.redefines(changed);
     }
 
     private void start() {

@@ -17,7 +17,6 @@ import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.AllocatingQuotas;
 import org.meritcompetition.evaluation.DeployingEvaluation;
 import org.meritcompetition.evaluation.SharingSeats;
-import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.AwardCategory;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +36,6 @@ class ComputedSeatsProcessTest {
                     + " tieBreak: [T01, T02, T03, T04, T05, T06, T07, T08, T09, T10]}";
 
     @Autowired Stage stage;
-    @Autowired Seasons seasons;
     @Autowired SharingSeats sharing;
     @Autowired DeployingEvaluation deploying;
     @Autowired AllocatingQuotas quotas;
@@ -130,7 +128,7 @@ class ComputedSeatsProcessTest {
     private void redefine(String sharingLine) throws IOException, SeasonFileFaulty {
         var file = new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
         assertThat(file).contains(TABLE);
-        seasons.redefine(file.replace(TABLE, sharingLine), FILE);
+        stage.redefines(file.replace(TABLE, sharingLine));
     }
 
     private String seats() {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.meritcompetition.EngineTest;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.ProcessScores;
-import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.meritcompetition.shared.DomainRuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +28,6 @@ class SeveralJudgesProcessTest {
     private static final String FILE = "seasons/cg-2024.yaml";
 
     @Autowired Stage stage;
-    @Autowired Seasons seasons;
     @Autowired ProcessScores scores;
     private Records records;
     private String key;
@@ -37,7 +35,7 @@ class SeveralJudgesProcessTest {
     @BeforeEach
     void aProjectReachesTheEndOfItsYear() throws IOException, SeasonFileFaulty {
         stage.adopt(FILE);
-        seasons.redefine(
+        stage.redefines(
                 new ClassPathResource(FILE)
                         .getContentAsString(StandardCharsets.UTF_8)
                         .replace(
@@ -45,8 +43,7 @@ class SeveralJudgesProcessTest {
                                 "marking: {judges: 3, method: median}")
                         .replace(
                                 "rubric: {effect: 25, achievement: 25, feasibility: 25, demonstration: 25}",
-                                "rubric: {effect: 40, achievement: 30, feasibility: 20, demonstration: 10}"),
-                FILE);
+                                "rubric: {effect: 40, achievement: 30, feasibility: 20, demonstration: 10}"));
         for (var other : List.of("judge-t05", "judge-t06")) {
             stage.joins(other, "cg-track-T03");
         }

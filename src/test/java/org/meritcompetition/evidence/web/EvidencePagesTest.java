@@ -24,7 +24,6 @@ import org.meritcompetition.evaluation.process.Nominees;
 import org.meritcompetition.evaluation.process.Records;
 import org.meritcompetition.evidence.EvidenceSeason;
 import org.meritcompetition.evidence.SmallFiles;
-import org.meritcompetition.season.Seasons;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,7 +44,6 @@ class EvidencePagesTest {
     private static final String ENTRY = "cg-2024/T01/huangpu/1";
 
     @Autowired Stage stage;
-    @Autowired Seasons seasons;
     @Autowired AllocatingQuotas quotas;
     @Autowired BalancingQuotas balancing;
     @Autowired IdentityService identity;
@@ -55,7 +53,7 @@ class EvidencePagesTest {
 
     @BeforeEach
     void aTeamHoldsASeat() {
-        EvidenceSeason.adopt(stage, seasons);
+        EvidenceSeason.adopt(stage);
         stage.at("2024-12-05");
         team = new Nominees(new Records(stage.records())).team("T01", "huangpu", 1);
         quotas.calculate("cg-2024");

@@ -25,7 +25,6 @@ import org.meritcompetition.OverHttp;
 import org.meritcompetition.SignedIn;
 import org.meritcompetition.Stage;
 import org.meritcompetition.evaluation.process.Records;
-import org.meritcompetition.season.Seasons;
 import org.meritcompetition.season.plan.SeasonFileFaulty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,7 +50,6 @@ class MarksUnseenTest {
             Pattern.compile("(?<!\\d:)(21\\.37|22\\.41|23\\.43|24\\.47|91\\.68)");
 
     @Autowired Stage stage;
-    @Autowired Seasons seasons;
     @Autowired IdentityService identity;
     @Autowired WebApplicationContext application;
     @LocalServerPort int port;
@@ -62,11 +60,10 @@ class MarksUnseenTest {
     @BeforeEach
     void oneOfTwoJudgesHasMarked() throws IOException, SeasonFileFaulty {
         stage.adopt(FILE);
-        seasons.redefine(
+        stage.redefines(
                 new ClassPathResource(FILE)
                         .getContentAsString(StandardCharsets.UTF_8)
-                        .replace("marking: {judges: 1, ", "marking: {judges: 2, "),
-                FILE);
+                        .replace("marking: {judges: 1, ", "marking: {judges: 2, "));
         stage.joins("judge-t05", "cg-track-T03");
         records = new Records(stage.records());
         key = records.project("T03", "huangpu", 1, "张三");
