@@ -3,8 +3,13 @@ package org.meritcompetition.commendation;
 import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.meritcompetition.engine.Instances;
+import org.meritcompetition.record.DecisionRecord;
+import org.meritcompetition.record.Entry;
+import org.meritcompetition.record.RecordSearch;
 import org.meritcompetition.season.Seasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +27,7 @@ public class SettlingDeferrals {
     private final ApprovingCommendations approving;
     private final PublishingNotices publishing;
     private final CommendationMinutes minutes;
+    private final DecisionRecord record;
     private final Instances instances;
     private final Seasons seasons;
 
@@ -29,11 +35,13 @@ public class SettlingDeferrals {
             ApprovingCommendations approving,
             PublishingNotices publishing,
             CommendationMinutes minutes,
+            DecisionRecord record,
             Instances instances,
             Seasons seasons) {
         this.approving = approving;
         this.publishing = publishing;
         this.minutes = minutes;
+        this.record = record;
         this.instances = instances;
         this.seasons = seasons;
     }
@@ -53,6 +61,15 @@ public class SettlingDeferrals {
                 approving.deferred(season).keySet().stream().anyMatch(it -> !open.contains(it)),
                 "缓议的事由都还没有查清，请收到来函并补记、核对后再提请；截止前没有查清的，不予表彰。");
         minutes.by(actor, CommendationMinutes.OFFICE, season, keyOf(season), "提请再审定缓议人选", note);
+    }
+
+    /** What the office said of them when it submitted them last, for the leading group. */
+    @Transactional(readOnly = true)
+    public Optional<String> note(String season) {
+        return record.find(RecordSearch.about(season, keyOf(season)), 1, 0).stream()
+                .map(Entry::reason)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The leading group decides on all of them. */

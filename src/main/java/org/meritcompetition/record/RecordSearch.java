@@ -21,8 +21,8 @@ public record RecordSearch(
         Instant from,
         Instant until) {
 
-    /** All of a season. */
-    public static RecordSearch all(String season) {
-        return new RecordSearch(season, null, null, null, null, null, null);
+    /** All about one subject of a season. */
+    public static RecordSearch about(String season, String subject) {
+        return new RecordSearch(season, subject, null, null, null, null, null);
     }
 }

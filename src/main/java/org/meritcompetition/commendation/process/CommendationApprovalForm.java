@@ -58,7 +58,7 @@ class CommendationApprovalForm implements TaskForm {
                 "again",
                 again,
                 "officeNote",
-                task.names().getOrDefault(DeferralResubmissionForm.NOTE, ""),
+                again ? deferrals.note(season).orElse("") : "",
                 "summary",
                 rows.summary(asVoted),
                 "composition",

@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeferralResubmissionForm implements TaskForm {
 
-    /** What the office has found out, for the leading group. */
-    static final String NOTE = "resubmissionNote";
-
     private final ApprovingCommendations approving;
     private final SettlingDeferrals deferrals;
     private final Seasons seasons;
@@ -49,8 +46,7 @@ class DeferralResubmissionForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskAtHand task, Submission submission) {
-        var note = submission.text("note");
-        deferrals.resubmit(task.season(), note, task.actor());
-        return Map.of(NOTE, note == null ? "" : note);
+        deferrals.resubmit(task.season(), submission.text("note"), task.actor());
+        return Map.of();
     }
 }

@@ -105,6 +105,7 @@ class DeferralProcessTest extends AtTheVote {
         resubmits();
         assertThat(stage.opens("leader", stage.task(DEFERRAL, "decideDeferred")))
                 .containsEntry("again", true)
+                .containsEntry("officeNote", "已来函，无异议。")
                 .hasEntrySatisfying(
                         "list", it -> assertThat(it.toString()).doesNotContain("xuhui"));
         stage.untilUrged(DEFERRAL, "decideDeferred");
