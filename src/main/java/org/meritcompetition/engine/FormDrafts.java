@@ -56,6 +56,34 @@ public class FormDrafts {
                 .optional();
     }
 
+    /**
+     * The account's draft of an open task that is of one thing among several.
+     *
+     * @param duty the task's id in the model
+     * @param name of the variable by which the task carries the thing
+     * @param of the thing
+     */
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(String duty, String name, String of, String account) {
+        return jdbc
+                .sql(
+                        "select draft.task from form_draft draft"
+                                + " join act_ru_task task on task.id_ = draft.task"
+                                + " join act_ru_variable carried on carried.execution_id_ = task.execution_id_"
+                                + " where draft.account = :account and task.task_def_key_ = :duty"
+                                + " and carried.name_ = :name and carried.text_ = :of")
+                .param("account", account)
+                .param("duty", duty)
+                .param("name", name)
+                .param("of", of)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(this::isListed)
+                .findFirst()
+                .flatMap(task -> find(task, account));
+    }
+
     /** Keeps it; what the account has left of ended tasks goes. */
     public void keep(String task, String account, String content) {
         unless(content.length() <= LONGEST, "草稿太长，没有保存。请把内容分开填写。");

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.meritcompetition.evaluation.CollectiveSheet;
 import org.meritcompetition.evaluation.DossierContent;
+import org.meritcompetition.evaluation.DossierDrafts;
 import org.meritcompetition.evaluation.DossierPaper;
 import org.meritcompetition.evaluation.PersonSheet;
 import org.meritcompetition.evaluation.Seat;
@@ -19,7 +21,7 @@ import org.meritcompetition.season.plan.SeasonPlan;
 
 /**
  * 推荐审批表 of one nominee; what both kinds of it have in common. A unit signs and stamps it before it
- * hands the dossier in, and therefore has it blank until then.
+ * hands the dossier in, and therefore has it until then with what the reader has typed so far.
  */
 abstract class ApprovalSheet implements PaperSource {
 
@@ -35,11 +37,17 @@ abstract class ApprovalSheet implements PaperSource {
     private final AwardCategory category;
     private final Nominees nominees;
     private final ProjectEntries entries;
+    private final DossierDrafts drafts;
 
-    ApprovalSheet(AwardCategory category, Nominees nominees, ProjectEntries entries) {
+    ApprovalSheet(
+            AwardCategory category,
+            Nominees nominees,
+            ProjectEntries entries,
+            DossierDrafts drafts) {
         this.category = category;
         this.nominees = nominees;
         this.entries = entries;
+        this.drafts = drafts;
     }
 
     @Override
@@ -72,7 +80,7 @@ abstract class ApprovalSheet implements PaperSource {
                         .findFirst()
                         .orElseThrow();
         var seat = paper.seat();
-        var content = Objects.requireNonNullElse(paper.content(), BLANK);
+        var content = content(paper, reader);
         var fields = new HashMap<String, Object>();
         fields.put("单位", plan.unit(seat.unit()).name());
         fields.put("赛道", plan.track(seat.track()).name());
@@ -81,6 +89,14 @@ abstract class ApprovalSheet implements PaperSource {
         fields.put("事迹材料", content.deeds());
         fields.putAll(particulars(seat, content));
         return PaperSheet.form(fields);
+    }
+
+    /** What the reader is still typing is newer than what was handed in and came back. */
+    private DossierContent content(DossierPaper paper, PaperReader reader) {
+        return Optional.of(reader)
+                .filter(it -> !it.isOffice())
+                .flatMap(it -> drafts.of(paper.seat(), it.who().getName()))
+                .orElseGet(() -> Objects.requireNonNullElse(paper.content(), BLANK));
     }
 
     /** What is said of that kind of nominee alone. */

@@ -3,6 +3,7 @@ package org.meritcompetition.papers.sheet;
 import java.util.Map;
 import java.util.Objects;
 import org.meritcompetition.evaluation.DossierContent;
+import org.meritcompetition.evaluation.DossierDrafts;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.registration.ProjectEntries;
@@ -13,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CollectiveApprovalSheet extends ApprovalSheet {
 
-    CollectiveApprovalSheet(Nominees nominees, ProjectEntries entries) {
-        super(AwardCategory.COLLECTIVE, nominees, entries);
+    CollectiveApprovalSheet(Nominees nominees, ProjectEntries entries, DossierDrafts drafts) {
+        super(AwardCategory.COLLECTIVE, nominees, entries, drafts);
     }
 
     @Override

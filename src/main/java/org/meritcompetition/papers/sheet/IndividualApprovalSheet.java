@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.meritcompetition.evaluation.DossierContent;
+import org.meritcompetition.evaluation.DossierDrafts;
 import org.meritcompetition.evaluation.Seat;
 import org.meritcompetition.papers.Paper;
 import org.meritcompetition.registration.ProjectEntries;
@@ -18,8 +19,12 @@ class IndividualApprovalSheet extends ApprovalSheet {
 
     private final AttachedPhotos photos;
 
-    IndividualApprovalSheet(Nominees nominees, ProjectEntries entries, AttachedPhotos photos) {
-        super(AwardCategory.INDIVIDUAL, nominees, entries);
+    IndividualApprovalSheet(
+            Nominees nominees,
+            ProjectEntries entries,
+            DossierDrafts drafts,
+            AttachedPhotos photos) {
+        super(AwardCategory.INDIVIDUAL, nominees, entries, drafts);
         this.photos = photos;
     }
 
