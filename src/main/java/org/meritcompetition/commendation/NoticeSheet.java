@@ -46,6 +46,11 @@ public record NoticeSheet(
         }
     }
 
+    /** Whether the season's list was on notice before. */
+    public boolean isLater() {
+        return number > 1;
+    }
+
     public List<Line> of(AwardCategory category) {
         return lines.stream().filter(line -> line.category() == category).toList();
     }

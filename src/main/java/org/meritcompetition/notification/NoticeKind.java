@@ -33,7 +33,7 @@ public enum NoticeKind {
     OBJECTION_CONCLUDED("异议答复", true),
     OBJECTION_ANSWER_FAILED("异议答复", true),
     NOMINEE_SET_BACK("评选结果", true, "what", "candidate", "category", "track", "reason"),
-    NOTICE_PUBLISHED("公示", false, "season", "from", "till"),
+    NOTICE_PUBLISHED("公示", false, "season", "from", "till", "number", "who"),
     DECISION_ISSUED("表彰决定", false, "season", "number");
 
     private final String label;

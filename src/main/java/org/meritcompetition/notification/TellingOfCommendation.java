@@ -1,7 +1,10 @@
 package org.meritcompetition.notification;
 
+import java.util.stream.Collectors;
 import org.meritcompetition.commendation.DecisionIssued;
 import org.meritcompetition.commendation.NoticePublished;
+import org.meritcompetition.commendation.NoticeSheet;
+import org.meritcompetition.commendation.OpenNotices;
 import org.meritcompetition.commendation.Setback;
 import org.meritcompetition.organisation.Role;
 import org.springframework.context.event.EventListener;
@@ -14,17 +17,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingOfCommendation {
 
+    /** The most that a notice names; whoever wants to know all of them reads the list. */
+    private static final int NAMED = 5;
+
     private final TellingPeople telling;
     private final SeasonGroups groups;
+    private final OpenNotices notices;
 
-    TellingOfCommendation(TellingPeople telling, SeasonGroups groups) {
+    TellingOfCommendation(TellingPeople telling, SeasonGroups groups, OpenNotices notices) {
         this.telling = telling;
         this.groups = groups;
+        this.notices = notices;
     }
 
     @EventListener
     void on(NoticePublished published) {
         var season = published.season();
+        var later = notices.find(published.key()).filter(NoticeSheet::isLater);
         telling.groups(
                 News.of(
                         NoticeKind.NOTICE_PUBLISHED,
@@ -36,8 +45,23 @@ class TellingOfCommendation {
                         "from",
                         Dates.of(published.from()),
                         "till",
-                        Dates.of(published.till())),
+                        Dates.of(published.till()),
+                        "number",
+                        later.map(it -> String.valueOf(it.number())).orElse(null),
+                        "who",
+                        later.map(TellingOfCommendation::who).orElse(null)),
                 groups.everywhere(season, Role.LIAISON, Role.LINE_LEADER));
+    }
+
+    /** As the public reads them. */
+    private static String who(NoticeSheet notice) {
+        var names =
+                notice.lines().stream()
+                        .limit(NAMED)
+                        .map(it -> "%s（%s）".formatted(it.name(), it.unit()))
+                        .collect(Collectors.joining("、"));
+        var count = notice.lines().size();
+        return count > NAMED ? "%s等，共 %d 个（名）".formatted(names, count) : names;
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package org.meritcompetition.objection.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.meritcompetition.objection.process.NoticedTeams.AWARD;
 import static org.meritcompetition.objection.process.NoticedTeams.NOTICE;
 
@@ -101,6 +102,31 @@ class ObjectionProcessTest {
                 .containsExactly("受理实名异议 规则（自动办理）", "异议核查 office", "异议成立 leader", "答复异议人 规则（自动办理）");
         assertThat(stage.decided(teams.huangpu))
                 .contains("公示冻结 规则（自动办理）", "退出名单 规则（自动计算）", "撤下公示 规则（自动办理）");
+    }
+
+    @Test
+    void theUnitsReadThatALaterNoticeIsOneAndWhoIsOnIt() {
+        assertThat(told())
+                .singleElement(STRING)
+                .startsWith("拟表彰名单公示|2024年度")
+                .doesNotContain("补充", "次", "这次公示的是");
+        object(teams.huangpu);
+        verify(FIRST);
+        conclude(FIRST, "UPHELD");
+        assertThat(told())
+                .hasSize(2)
+                .last(STRING)
+                .startsWith("拟表彰名单公示（补充，第2次）|2024年度")
+                .contains("的拟表彰名单（补充，第2次公示）自", "结束。这次公示的是：putuo执法科1（普陀区城管执法局）。对名单有异议的");
+    }
+
+    private List<String> told() {
+        return stage.records()
+                .sql(
+                        "select concat(title, '|', text) from notice where kind = 'NOTICE_PUBLISHED'"
+                                + " and person = 'jingan-liaison' order by occasion")
+                .query(String.class)
+                .list();
     }
 
     @Test
