@@ -24,8 +24,14 @@ public record ReportContent(String progress, String effects, String results, Str
                 problems == null ? last.problems : problems);
     }
 
-    void onlyComplete() {
-        unless(progress != null, "请填写“进展情况”，与上期相同的可勾选“复制上期”。");
-        unless(problems != null, "请填写“问题与下一步”，与上期相同的可勾选“复制上期”。");
+    /**
+     * Refuses what lacks its text.
+     *
+     * @param copyable whether there is a report of before that could stand for it
+     */
+    void onlyComplete(boolean copyable) {
+        var hint = copyable ? "，与上期相同的可勾选“复制上期”" : "";
+        unless(progress != null, "请填写“进展情况”%s。", hint);
+        unless(problems != null, "请填写“问题与下一步”%s。", hint);
     }
 }

@@ -4,7 +4,6 @@ import static org.meritcompetition.shared.DomainRuleViolation.unless;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.meritcompetition.deadline.DueDates;
 import org.meritcompetition.registration.ProjectEntries;
 import org.meritcompetition.season.plan.Duty;
@@ -56,13 +55,10 @@ public class ReportingProgress {
     public void report(String key, ReportContent written, boolean copyLast, String actor) {
         var due = dues.get(key);
         due.onlyOpen();
-        var last =
-                copyLast
-                        ? reports.before(due.season(), due.entry(), due.period())
-                        : Optional.<ProgressReport>empty();
+        var last = reports.before(due.season(), due.entry(), due.period());
         unless(!copyLast || last.isPresent(), "没有以前的报送可供复制，请取消勾选“复制上期”，直接填写。");
-        var content = last.map(it -> written.orElse(it.content())).orElse(written);
-        content.onlyComplete();
+        var content = copyLast ? written.orElse(last.orElseThrow().content()) : written;
+        content.onlyComplete(last.isPresent());
         repository.save(
                 new ProgressReport(due, content, !content.equals(written), actor, clock.instant()));
     }

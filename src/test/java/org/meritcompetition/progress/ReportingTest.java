@@ -128,7 +128,8 @@ class ReportingTest {
     @Test
     void a_report_needs_its_text_and_the_task_stays_open() {
         assertThatThrownBy(() -> season.reports(entry, "2024-04", Map.of("progress", "做了")))
-                .hasMessage("请填写“问题与下一步”，与上期相同的可勾选“复制上期”。");
+                .as("nothing of before could be copied")
+                .hasMessage("请填写“问题与下一步”。");
         assertThatThrownBy(() -> season.reports(entry, "2024-04", Map.of("copyLast", true)))
                 .hasMessageContaining("此时无须填写");
         assertThatThrownBy(
@@ -158,6 +159,8 @@ class ReportingTest {
                 .containsEntry("lastResults", "（无）")
                 .containsEntry("lastMark", "8.50 分（满分 10 分）");
 
+        assertThatThrownBy(() -> season.reports(entry, "2024-05", Map.of("progress", "做了")))
+                .hasMessage("请填写“问题与下一步”，与上期相同的可勾选“复制上期”。");
         season.reports(entry, "2024-05", Map.of("copyLast", true, "problems", "人已到位"));
         var report = reports.find(entry + "/2024-05").orElseThrow();
         assertThat(report.content()).isEqualTo(new ReportContent("完成一半", "投诉下降", null, "人已到位"));
