@@ -100,6 +100,7 @@ final class BrokenContracts {
             case "WORDED" -> inForm("问题：{{question}}", "Question: {{question}}");
             case "UNIQUE" -> inForm("\"id\": \"b\"", "\"id\": \"a\"");
             case "NO_DYNAMIC_LIST" -> inForm("\"table\"", "\"dynamiclist\"");
+            case "WHOLE" -> inForm("\"=rows\",", "\"=rows\", \"rowCount\": 10,");
             case "SEARCHABLE" -> inForm("\"searchable\": true,", "");
             case "SHOWN" -> inForm("=rows", "=lines");
             case "DECLARED" -> inForm("\"key\": \"choice\"", "\"key\": \"answer\"");

@@ -50,6 +50,9 @@ enum FormRules implements Rule {
     NO_DYNAMIC_LIST(
             (form, code) -> failing(form, it -> it.path("type").asText().equals("dynamiclist"))),
 
+    /** A table shows all of its rows: nobody votes on a list whose second page was never turned. */
+    WHOLE((form, code) -> failing(form, it -> it.has("rowCount"))),
+
     /** A select over computed or many options can be searched. */
     SEARCHABLE(
             (form, code) ->
