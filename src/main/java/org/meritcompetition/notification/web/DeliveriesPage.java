@@ -42,6 +42,7 @@ class DeliveriesPage {
     String show(Authentication who, Model page) {
         page.addAttribute("overview", deliveries.of(overseers.divisionsOf(who)));
         page.addAttribute("wall", new WallTime());
+        page.addAttribute("administrator", Overseers.isAdministrator(who));
         return "notices";
     }
 

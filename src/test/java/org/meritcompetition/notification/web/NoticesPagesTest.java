@@ -176,6 +176,16 @@ class NoticesPagesTest {
     }
 
     @Test
+    void withoutAMailServerTheOfficeIsSentToTheAdministratorAndHeReadsWhatToSet() throws Exception {
+        browser.perform(get("/notices").with(office))
+                .andExpect(content().string(containsString("请联系系统管理员配置")))
+                .andExpect(content().string(not(containsString("SPRING_MAIL_HOST"))));
+        browser.perform(get("/notices").with(person("admin", "camunda-admin")))
+                .andExpect(content().string(containsString("设置 SPRING_MAIL_HOST")))
+                .andExpect(content().string(not(containsString("请联系系统管理员"))));
+    }
+
+    @Test
     void nobodyElseSeesDeliveriesNorSendsAgainNorRecordsABounce() throws Exception {
         letters();
         browser.perform(get("/notices").with(liaison)).andExpect(status().isForbidden());
