@@ -88,7 +88,11 @@ class NoticePageTest {
     @ValueSource(
             strings = {"/notice/cg-2024/2", "/notice/cg-2031/1", "/notice/cg-2024/x", "/notice/x"})
     void aNoticeThatIsNotThereIsNotThere(String page) throws Exception {
-        assertThat(get(page).statusCode()).isEqualTo(404);
+        var answer = get(page);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body())
+                .contains("没有找到这项公示", "href=\"/notice\"")
+                .doesNotContain("href=\"/\"");
     }
 
     @Test
@@ -229,7 +233,9 @@ class NoticePageTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return browser.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+        return browser.send(
+                HttpRequest.newBuilder(address(path)).header("Accept", "text/html").build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(Map<String, String> form) throws Exception {

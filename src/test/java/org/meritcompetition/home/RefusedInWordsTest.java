@@ -27,6 +27,8 @@ class RefusedInWordsTest {
     @CsvSource({
         "office, /nix, 404, 没有找到这个页面",
         "office, /record/cg-2024/999, 404, 没有找到这个页面",
+        "office, /tasks/none, 404, 这项任务已不在您的待办中",
+        "office, /tasks/none, 404, href=\"/my/work\"",
         "office, /record/cg-2024?day=abc, 400, 这个地址写得不完整或有误",
         "huangpu-liaison, /record, 403, 您没有权限打开这个页面",
     })
