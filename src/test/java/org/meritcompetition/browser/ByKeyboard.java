@@ -28,7 +28,8 @@ final class ByKeyboard {
               });
               document.activeElement.blur();
               const parts = it => it.type === 'date' || it.type === 'datetime-local' ? 8 : 1;
-              return window.usable.map(parts).reduce((all, one) => all + one, 2);
+              const regions = [...document.querySelectorAll('[tabindex="0"]')].length;
+              return window.usable.map(parts).reduce((all, one) => all + one, 2 + regions);
             }
             """;
 
