@@ -94,7 +94,7 @@ class SchedulePageTest {
     void whoHasNoPartInASeasonIsKeptOut() throws Exception {
         SignedIn.stranger(
                 identity,
-                "lh-office",
+                "zz-office",
                 who ->
                         browser.perform(get("/schedule").with(who))
                                 .andExpect(status().isForbidden()));
