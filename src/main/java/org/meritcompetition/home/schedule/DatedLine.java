@@ -34,7 +34,7 @@ record DatedLine(
                 charge.who(),
                 step.opens() == null ? "上一步办结后" : day(step.opens()),
                 day(step.due())
-                        + (step.within() == null ? "" : "；收到得晚的，%d 个工作日内".formatted(step.within())),
+                        + (step.within() == null ? "" : "（收到后至少 %d 个工作日）".formatted(step.within())),
                 step.closing() == null ? "办结为止" : day(step.closing()),
                 charge.silence(),
                 over ? "已截止" : stands(step, today),

@@ -53,13 +53,13 @@ class SchedulePageTest {
         var rows = rows("/schedule", LIAISON);
         assertThat(rows)
                 .startsWith(
-                        "填报工作计划 联络员 2024年3月15日 2024年4月15日；收到得晚的，3 个工作日内 2024年4月23日 视为放弃，本单位不参加当年竞赛 已截止")
+                        "填报工作计划 联络员 2024年3月15日 2024年4月15日（收到后至少 3 个工作日） 2024年4月23日 视为放弃，本单位不参加当年竞赛 已截止")
                 .contains(
                         "报送进展 · 2024年5月 项目责任人、联络员 2024年5月1日 2024年5月31日 2024年6月11日"
                                 + " 记为未报：该期日常考核不得分，报送次数不足的不能参评 已过到期日",
                         "单位自评 联络员 2024年10月8日 2024年10月31日 2024年11月8日 记为未自评 还没开始",
-                        "推荐申报 联络员 上一步办结后 2024年11月13日；收到得晚的，3 个工作日内 2024年11月19日 视为不申报 还有 163 天到期",
-                        "补正 联络员 上一步办结后 2024年4月23日；收到得晚的，3 个工作日内 2024年4月25日 视为放弃该项目 已截止",
+                        "推荐申报 联络员 上一步办结后 2024年11月13日（收到后至少 3 个工作日） 2024年11月19日 视为不申报 还有 163 天到期",
+                        "补正 联络员 上一步办结后 2024年4月23日（收到后至少 3 个工作日） 2024年4月25日 视为放弃该项目 已截止",
                         "回应指导意见 项目责任人、联络员 收到后 10 个工作日内 到期后 6 个工作日 记为未回应");
         assertThat(rows).noneMatch(it -> it.contains("竞赛办代评") || it.startsWith("单位审签"));
     }
@@ -68,7 +68,7 @@ class SchedulePageTest {
     void everythingIsOneClickAway() throws Exception {
         assertThat(rows("/schedule?season=cg-2024&all=true", LIAISON))
                 .contains(
-                        "领导小组审定 领导小组 上一步办结后 2024年12月20日；收到得晚的，1 个工作日内 办结为止 不会作罢：逐级督促，直到办结 还有 200 天到期")
+                        "领导小组审定 领导小组 上一步办结后 2024年12月20日（收到后至少 1 个工作日） 办结为止 不会作罢：逐级督促，直到办结 还有 200 天到期")
                 .noneMatch(it -> it.startsWith("督办"));
         assertThat(rows("/schedule", as("camunda-admin")))
                 .isEqualTo(rows("/schedule?all=true", LIAISON));
@@ -87,7 +87,7 @@ class SchedulePageTest {
                         null);
         moving.move(order, moving.preview(order).hash(), "office");
         assertThat(rows("/schedule", LIAISON))
-                .contains("推荐申报 联络员 上一步办结后 2024年11月20日；收到得晚的，3 个工作日内 2024年11月22日 视为不申报 还有 170 天到期");
+                .contains("推荐申报 联络员 上一步办结后 2024年11月20日（收到后至少 3 个工作日） 2024年11月22日 视为不申报 还有 170 天到期");
     }
 
     @Test
