@@ -5,14 +5,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
 import org.meritcompetition.season.plan.AwardCategory;
+import org.springframework.data.domain.Persistable;
 
 /** 试算: what the office only tried, with its inputs and outcome; no plan ever reads it. */
 @Entity
 @IdClass(QuotaTrial.Key.class)
-class QuotaTrial {
+class QuotaTrial implements Persistable<QuotaTrial.Key> {
 
     /** Which one. */
     record Key(String season, int number) implements Serializable {}
@@ -29,6 +33,9 @@ class QuotaTrial {
     private String hash;
     private String triedBy;
     private Instant triedAt;
+
+    /** Else another one of that number, tried at the same moment, would be written over. */
+    @Transient private boolean kept;
 
     protected QuotaTrial() {}
 
@@ -55,6 +62,22 @@ class QuotaTrial {
         this.hash = hash;
         this.triedBy = actor;
         this.triedAt = at;
+    }
+
+    @PostLoad
+    @PostPersist
+    void isKept() {
+        kept = true;
+    }
+
+    @Override
+    public Key getId() {
+        return new Key(season, number);
+    }
+
+    @Override
+    public boolean isNew() {
+        return !kept;
     }
 
     int number() {
