@@ -28,7 +28,7 @@ import org.meritcompetition.season.plan.Duty;
 record Charge(List<Role> roles, String silence) {
 
     private static final String UNTIL_DONE = "不会作罢：逐级督促，直到办结";
-    private static final String PART_LEFT_OUT = "该部分不计分，其余部分折算为满分";
+    private static final String PART_LEFT_OUT = "不计分，其余部分折算为满分";
     private static final String UNSIGNED = "按“未经单位审签”继续";
     private static final String BY_OFFICE = "由竞赛办代为提名";
 
